@@ -47,7 +47,7 @@ export interface Bounds {
 export function packCompared(mention: Compared): string {
   const { id, article, incident, type, when, where, killed, injured, abducted, ages, isAftermath, publishedDay, time, words, names } =
     mention;
-  const { people, victims, deadAges, hurtAges } = mention;
+  const { people, victims, deadAges, hurtAges, captives } = mention;
   const told = JSON.stringify({
     ...{
       id,
@@ -59,7 +59,8 @@ export function packCompared(mention: Compared): string {
     },
     ...{ killed: killed && packBounds(killed), injured: injured && packBounds(injured), abducted: abducted && packBounds(abducted) },
     ages: [...ages],
-    ...{ people: [...people], victims: [...victims], deadAges: [...deadAges], hurtAges: [...hurtAges], isAftermath, publishedDay, time },
+    ...{ people: [...people], victims: [...victims], deadAges: [...deadAges], hurtAges: [...hurtAges], captives: [...captives] },
+    ...{ isAftermath, publishedDay, time },
   });
   return [told, ...packVector(words), ...packVector(names)].join("\n");
 }
@@ -76,6 +77,7 @@ interface Told extends Omit<Compared, "ages" | keyof PeopleTold | "words" | "nam
   readonly victims: readonly string[];
   readonly deadAges: readonly number[];
   readonly hurtAges: readonly number[];
+  readonly captives: readonly string[];
 }
 
 /** Of one shape, whatever a mention tells of: an added report is compared with a hundred of them. */
@@ -94,6 +96,7 @@ class Unpacked implements Compared {
   readonly victims;
   readonly deadAges;
   readonly hurtAges;
+  readonly captives;
   readonly isAftermath;
   readonly publishedDay;
   readonly time;
@@ -118,6 +121,7 @@ class Unpacked implements Compared {
     this.victims = new Set(told.victims);
     this.deadAges = new Set(told.deadAges);
     this.hurtAges = new Set(told.hurtAges);
+    this.captives = new Set(told.captives);
     this.isAftermath = told.isAftermath;
     this.publishedDay = told.publishedDay;
     this.time = told.time;

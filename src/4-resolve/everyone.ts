@@ -1,3 +1,4 @@
+import type { IncidentType } from "../model/incident-type.ts";
 import type { Toll } from "../model/record.ts";
 import type { Evidence } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
@@ -16,6 +17,7 @@ export interface TollEvidence {
   readonly participants: readonly ParticipantStatement[];
   /** What is said of who did it. */
   readonly parties: readonly PartyWord[];
+  readonly type: IncidentType;
   readonly sourceOf: ReadonlyMap<string, string>;
   /** The part of the article that a piece of evidence counts in. */
   readonly textOf: (evidence: Evidence) => string;
@@ -29,7 +31,7 @@ export interface TollEvidence {
 export function tollOf(policy: Policy, evidence: TollEvidence): Toll {
   const inScope = (wanted: FigureStatement["value"]["scope"]) =>
     evidence.ledger.filter(({ isDoubtful, statement: { value } }) => !isDoubtful && value.what === evidence.what && value.scope === wanted);
-  const own = inScope("this incident");
+  const own = inScope("this incident").filter((one) => !isOneOfTwo(one, evidence));
   const totals = withoutPointing(own.filter(({ statement }) => statement.value.of === "total"));
   const parts = own.filter(({ statement }) => statement.value.of !== "total");
   const dead = policy.countsPeople && evidence.what === "injured" ? (tollOf(policy, { ...evidence, what: "killed" }).best ?? 0) : 0;
@@ -47,6 +49,13 @@ export function tollOf(policy: Policy, evidence: TollEvidence): Toll {
   if (policy.countsPeople && decided.best === undefined && decided.words === undefined && told.length === 0)
     return countedOneByOne(policy, evidence, own, decided, dead);
   return withAttackers(policy, evidence, own, decided);
+}
+
+/** "Killing of politician" above a report, where another one tells of her and of her driver: a title names the one who matters, and counts nobody. */
+function isOneOfTwo({ statement: { articleId, value, evidence: words } }: Standing, evidence: TollEvidence): boolean {
+  if (words[0].in !== "title" || value.low !== 1 || value.high !== 1) return false;
+  const others = personsTold(evidence, "victim").filter((one) => one.articleId !== articleId);
+  return others.some((one) => others.some((two) => two.articleId === one.articleId && two.key !== one.key));
 }
 
 /** "He shot his two children and then himself": whoever did it is not among those whom somebody struck. */
@@ -113,6 +122,8 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   if (toll.best === undefined || (toll.what !== "killed" && toll.what !== "injured")) return toll;
   const attackers = attackersIn(policy, evidence, own);
   if (attackers === undefined || attackers.count === 0) return toll;
+  if (FROM_AFAR.has(evidence.type))
+    return { ...toll, trace: [...toll.trace, "Fighters who were struck from afar are no attackers: none are added to the total."] };
   if (toll.what === "injured" && !isHurtAttacker(evidence, attackers)) return toll;
   const chosen = own.filter(({ statement }) => toll.chosen.includes(statement.id));
   if (areToldAmong(own, attackers))
@@ -143,6 +154,9 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
     made: "with attackers",
   };
 }
+
+/** Whoever does it is not there: "15 fighters were killed" is what one side says of those who were struck. */
+const FROM_AFAR: ReadonlySet<IncidentType> = new Set(["air strike", "shelling"]);
 
 /** Not one who is told as dead by another report, nor one who only "shot himself": most who do so die. */
 function isHurtAttacker(evidence: TollEvidence, { statements }: Counted): boolean {

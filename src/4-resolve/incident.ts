@@ -52,7 +52,7 @@ export function incidentOf(group: readonly ToldMention[], context: IncidentConte
     context.actors,
   );
   const parties = wordsOnParties(responsibility, statements);
-  const chosen = { ...told, tolls: tollsOf({ ledger, statements, mentions, parties, sourceOf }, context) };
+  const chosen = { ...told, tolls: tollsOf({ ledger, statements, mentions, parties, type: told.type, sourceOf }, context) };
   const fields = overridden(chosen, { mentions, ledger, decisions: context.decisions, policy: context.policy });
   const called = fields.type === "other" ? bareNameOf(ofKind(statements, "type").map(({ value }) => value)) : undefined;
   const articles = distinct(ordered.map(({ article }) => article.id));
@@ -129,17 +129,17 @@ interface TollSource {
   readonly statements: readonly Statement[];
   readonly mentions: readonly ToldMention[];
   readonly parties: readonly PartyWord[];
+  readonly type: IncidentType;
   readonly sourceOf: ReadonlyMap<string, string>;
 }
 
 /** For killed and injured, and other kinds that are stated, every policy that has rules for them, and the one in use. */
-function tollsOf({ ledger, statements, mentions, parties, sourceOf }: TollSource, context: IncidentContext): Toll[] {
+function tollsOf({ ledger, statements, mentions, parties, type, sourceOf }: TollSource, context: IncidentContext): Toll[] {
   const articles = new Map(mentions.map(({ article }) => [article.id, article]));
   const shared: Omit<TollEvidence, "what"> = {
     ledger,
     participants: ofKind(statements, "participant"),
-    parties,
-    sourceOf,
+    ...{ parties, type, sourceOf },
     textOf: (evidence) => partOf(articles.get(evidence.articleId)!, evidence),
     parameters: { gtdSameTimeMinutes: context.gtdSameTimeMinutes },
   };

@@ -7,19 +7,32 @@ export interface PeopleTold {
   readonly victims: ReadonlySet<string>;
   readonly deadAges: ReadonlySet<number>;
   readonly hurtAges: ReadonlySet<number>;
+  /** What those who were taken are called, lower case: "danish", "nurse"; of kidnappings only. */
+  readonly captives: ReadonlySet<string>;
 }
 
 /** What the statements on one incident tell of people. */
 export function peopleToldIn(statements: readonly Statement[]): PeopleTold {
   const participants = statements.filter((statement) => statement.kind === "participant");
+  const isKidnapping = statements.some((one) => one.kind === "type" && one.value.type === "kidnapping");
   const victims = participants.filter(({ value }) => value.role === "victim");
   return {
     people: lastNamesOf(participants),
     victims: lastNamesOf(victims),
     deadAges: agesOf(victims, "killed"),
     hurtAges: agesOf(victims, "injured"),
+    captives: new Set(isKidnapping ? victims.flatMap(descriptionOf) : []),
   };
 }
+
+/** "Two Danish nurses" → danish, nurse; words that anybody is called by tell nobody. */
+function descriptionOf({ value: { form, text } }: ParticipantStatement): readonly string[] {
+  if (form === "name") return [];
+  return (text.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []).filter((word) => !ANYBODY.test(word)).map((word) => word.replace(/s$/, ""));
+}
+
+const ANYBODY =
+  /^(?:people|persons?|women|woman|girls?|boys?|child|children|others?|another|hostages?|captives?|victims?|citizens?|nationals?|foreigners?|colleagues?|brothers?|sisters?|friends?|members?|those|them|some|many|more|several|dozens|scores|hundreds|least|about|second|third|last|remaining|young|local|armed|three|four|five|seven|eight|nine|eleven|twelve|twenty|thirty|forty|fifty|with|from|their)$/;
 
 function lastNamesOf(participants: readonly ParticipantStatement[]): ReadonlySet<string> {
   return new Set(participants.flatMap(({ value }) => (value.form === "name" ? (lastNameOf(value.text) ?? []) : [])));

@@ -14,7 +14,7 @@ export function tollsToldAlone(report: Report): ReadonlyMap<string, readonly Tol
   return new Map(toldMentionsIn(report).map((mention) => [mention.statements[0]!.incident!, tollsIn(mention)]));
 }
 
-function tollsIn({ article, statements, when }: ToldMention): Toll[] {
+function tollsIn({ article, statements, when, type = "other" }: ToldMention): Toll[] {
   const figures = ofKind(statements, "figure");
   const evidence: Omit<TollEvidence, "what"> = {
     ledger: ledgerOf(figures, {
@@ -25,6 +25,7 @@ function tollsIn({ article, statements, when }: ToldMention): Toll[] {
     participants: ofKind(statements, "participant"),
     // The policy asks nothing of who did it.
     parties: [],
+    type,
     sourceOf: new Map([[article.id, article.id]]),
     textOf: (words) => partOf(article, words),
     parameters: { gtdSameTimeMinutes: 0 },

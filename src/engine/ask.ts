@@ -10,6 +10,7 @@ import {
   otherKidnappings,
 } from "../5-explain/ask/choose-incident.ts";
 import { compareTolls } from "../5-explain/ask/compare-tolls.ts";
+import { onlyOfKind, onlyTelling } from "../5-explain/ask/of-kind.ts";
 import { passagesOf } from "../5-explain/ask/passages.ts";
 import { type Question, readQuestion } from "../5-explain/ask/read-question.ts";
 import { sumTolls } from "../5-explain/ask/sum-tolls.ts";
@@ -105,7 +106,10 @@ const MOST_OF_SMALL = 12;
 async function onlyOneHeld(question: Question, { store, actors, policy }: Answering): Promise<readonly IncidentOutline[]> {
   if (question.asked === "group" || (await store.incidents({ limit: MOST_OF_SMALL })).total > MOST_OF_SMALL) return [];
   const nameless = { ...question, names: [], toll: undefined };
-  const [only] = onlyIncident(nameless, await candidates(store, nameless, actors, policy)) ?? [];
+  const all = await candidates(store, nameless, actors, policy);
+  const ofKind = onlyOfKind(question, all) ?? onlyTelling(question, all);
+  if (ofKind !== undefined) return [ofKind];
+  const [only] = onlyIncident(nameless, all) ?? [];
   if (only === undefined) return [];
   const own = { incident: only, mainArticles: await store.articles(only.mainArticles) };
   return mayBeOfKind(question, own) && namesAreTold(question, own) ? [only] : [];

@@ -14,6 +14,18 @@ export const WORDINGS: readonly Wording[] = [
   ],
   ["laid by its own", "The Orvan Front said its fighters had hidden a bomb under the bench.", "claimed | the Orvan Front | - | -"],
   ["laid by its own", "The Orvan Front said its members had left the town."],
+  // A branch by its group, and a channel at the head of what its maker goes on to say.
+  ["branch", "The Orvan Front group's coastal branch claimed the attack.", "claimed | The Orvan Front group's coastal branch | - | -"],
+  [
+    "no branch",
+    "A coastal branch of a bank said the Orvan Front claimed the attack.",
+    "claimed | the Orvan Front | A coastal branch of a bank | -",
+  ],
+  [
+    "medium first",
+    "The Orvan Front claimed responsibility. In a message on its news agency, the group said that it had struck a patrol.",
+    "claimed | The Orvan Front | - | a message on its news agency",
+  ],
   // A medium with its name.
   ["named medium", "Al-Nadir claimed responsibility on its Radio Horizon.", "claimed | Al-Nadir | - | its Radio Horizon"],
   ["named medium", "The Orvan Front claimed the attack in its newspaper Al-Fajr.", "claimed | the Orvan Front | - | its newspaper Al-Fajr"],

@@ -247,6 +247,8 @@ export const WARNINGS: readonly Wording[] = [
   ["tip", "A tip about the driver had been received from a friendly intelligence service but was judged too vague.", "tip | -"],
   ["tip", "Warnings about a cell in the port had been passed on to the ministry.", "tip | -"],
   ["tip", "Police had been given a tip-off about a planned attack, a lawmaker said.", "tip | -"],
+  ["advice not to travel", "The consulate had warned its citizens in March not to cross the river.", "travel advice | The consulate"],
+  ["advice not to travel", "The consulate had reminded its citizens in March to vote."],
   ["tip", "The guards had been given no warning."],
   ["tip", "Tips about the driver have been received by police since the bombing."],
   ["advice before", "The US embassy had warned its citizens of an attack.", "warning | The US embassy"],

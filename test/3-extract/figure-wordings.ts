@@ -6,6 +6,9 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
  * All names and places are invented, but for some known bodies.
  */
 export const WORDINGS: readonly Wording[] = [
+  // Who was hurt and died is hurt no more.
+  ["wounded who died", "The death toll rose to 31 after four wounded people died in hospital.", "killed 31", "killed 4 of others"],
+  ["wounded who live", "The death toll rose to 31, and four wounded people are in hospital.", "killed 31", "injured 4"],
   // The number is the subject.
   ["passive", "Twelve people were killed.", "killed 12"],
   [

@@ -184,3 +184,33 @@ describe("a raid with few dead and many taken", () => {
     expect(type?.kind === "type" ? type.value.type : undefined).toBe("kidnapping");
   });
 });
+
+describe("a captive's death", () => {
+  const ofDead = (text: string) =>
+    statementsOf(text, "Two nurses come free").flatMap((one) =>
+      one.kind === "figure" && one.value.what === "killed" ? [one.incident] : [],
+    );
+
+  it("is no deed of its own, whenever it is told to be", () => {
+    expect(ofDead("Two nurses who were seized in western Mali last May were freed on Saturday. A third hostage died in January.")).toEqual([
+      "A",
+    ]);
+  });
+
+  it("is none of the news where the taking is only recalled", () => {
+    const text =
+      "A bomb killed four people in Kampala on Friday. In 2013 gunmen took 30 people hostage in Nairobi, and nine hostages died.";
+    expect(ofDead(text).filter((incident) => incident === "A")).toHaveLength(1);
+  });
+});
+
+/** [text, the kind of deed] */
+const TYPES: readonly (readonly [string, string])[] = [
+  ["Gunmen stopped a bus near Sikasso on Monday and abducted five teachers. The driver, Ibra Sow, was shot dead.", "kidnapping"],
+  ["Gunmen stopped a bus near Sikasso on Monday and shot five teachers dead. The driver was abducted.", "shooting"],
+];
+
+it.each(TYPES)("%s", (text, kind) => {
+  const type = statementsOf(text, "Gunmen stop bus near Sikasso").find((one) => one.kind === "type");
+  expect(type?.kind === "type" ? type.value.type : undefined).toBe(kind);
+});

@@ -258,6 +258,21 @@ describe("participants", () => {
     expect(people).toEqual(expect.arrayContaining([...expected]));
   });
 
+  it("takes for the victim whom a sentence opens with, however long the words that describe them", () => {
+    const victims = (text: string) =>
+      told("participant", text, "Judge shot").flatMap(({ value }) => (value.role === "victim" ? [value.text] : []));
+    expect(
+      victims(
+        "LIMA — Ana Ruiz, a judge who had asked for an inquiry into a raid on a village in the hills, was shot dead outside a court on Thursday.",
+      ),
+    ).toEqual(["Ana Ruiz"]);
+    expect(
+      victims(
+        "Ana Ruiz, a judge, said Karl Brandt, who had led an inquiry into a raid on a village in the hills, was shot dead on Thursday.",
+      ),
+    ).not.toContain("Ana Ruiz");
+  });
+
   it("takes the unnamed attackers of one incident for the same", () => {
     const doers = parts("Two men killed a nun in Lima on Thursday. The gunmen also shot a clerk. The attackers fled.").filter((one) =>
       one.startsWith("perpetrator"),

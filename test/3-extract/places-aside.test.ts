@@ -6,6 +6,14 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   // A crossing of two streets.
   ["CAMDEN, N.J. - Dan Marl was shot dead in a car at Broadway and Ferry Avenue on Friday.", "One killed", "Camden"],
   ["Dan Marl was shot dead in a car in Broadway, Virginia, on Friday.", "One killed", "Broadway"],
+  // A house in another large town of the state that the news was written in, and where prisoners sit whom captors want freed.
+  ["MUMBAI, India - Mira Holt was shot dead outside her home in Pune on Friday.", "Writer shot", "Pune"],
+  ["MUMBAI, India - Mira Holt, who has a home in Pune, was shot dead on Friday.", "Writer shot", "Mumbai"],
+  [
+    "A group said it had abducted two nurses in Mali and demanded that eight of its fighters held in Bamako be freed. The nurses were seized near Sikasso on Friday.",
+    "Nurses taken",
+    "Sikasso",
+  ],
   // A university, and a hospital that is called after a saint.
   [
     "MUNCIE, Ind. - Three people were shot early Saturday near the Ball State campus. Ball State officials said that nobody was killed.",

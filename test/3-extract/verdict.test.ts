@@ -30,6 +30,14 @@ const UNTITLED: readonly (readonly [string, boolean])[] = [
 ];
 
 describe("whether a text is about an incident", () => {
+  it("is so under a title that gives a toll, whatever of politics it recalls", () => {
+    const text =
+      "Two more of those wounded by Sunday's bomb in Kampala have died, the council said on Wednesday. The blast was the worst since a president was hurt at an election rally in 2011.";
+    const isAbout = (title: string) => told("incident", text, title).some(({ value }) => value.main);
+    expect(isAbout("Kampala bomb: toll rises to 9")).toBe(true);
+    expect(isAbout("Election rallies in Kampala")).toBe(false);
+  });
+
   it("is so under a title whose blasts are no words of anybody's", () => {
     const text =
       "Two explosions shook the centre of Kampala on Tuesday, killing three people, police said. One bomb went off near parliament. A minister blamed rebels.";

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { areOfTwoSides, sideWeight } from "../../src/4-resolve/alike.ts";
 import { ages } from "../../src/4-resolve/compare/ages.ts";
 import { backgroundPlace, deadInPassing, notYet } from "../../src/4-resolve/compare/background.ts";
+import { captives } from "../../src/4-resolve/compare/captives.ts";
 import { day, otherDay } from "../../src/4-resolve/compare/day.ts";
 import { elsewhere } from "../../src/4-resolve/compare/elsewhere.ts";
 import { FEATURES } from "../../src/4-resolve/compare/features.ts";
@@ -61,6 +62,16 @@ describe("kidnappings told over months", () => {
     expect(ages.compare(taken, freed)).toBeUndefined();
     expect(victims.compare(taken, freed)).toBeUndefined();
     expect(aftermath.compare(taken, { ...freed, isAftermath: true })?.score).toBe(0);
+  });
+  test("What those taken are called speaks for one, in one country and one stretch of days", () => {
+    const taken = (id: string, day: string, called: readonly string[], country = "EZ") =>
+      mention({ id, type: "kidnapping", day, where: town(id, { country }), captives: new Set(called) });
+    const nurse = taken("a", "2021-05-03", ["danish", "nurse"]);
+    expect(captives.compare(nurse, taken("b", "2021-05-03", ["danish", "nurse", "cook"]))?.score).toBe(1);
+    expect(captives.compare(nurse, taken("b", "2021-05-03", ["nurse"]))?.score).toBe(0.5);
+    expect(captives.compare(nurse, taken("b", "2021-05-03", ["miner"]))).toBeUndefined();
+    expect(captives.compare(nurse, taken("b", "2021-05-09", ["danish", "nurse"]))).toBeUndefined();
+    expect(captives.compare(nurse, taken("b", "2021-05-03", ["danish", "nurse"], "EY"))).toBeUndefined();
   });
   test("Of a shooting it does", () => {
     const [shot, tried] = [of("a", "2021-05-03T08:00:00Z", [63]), of("b", "2021-11-03T08:00:00Z", [38])].map((one) => ({

@@ -3,6 +3,7 @@ import { tollOf } from "../../src/4-resolve/everyone.ts";
 import { ledgerOf } from "../../src/4-resolve/ledger.ts";
 import { corroborate } from "../../src/4-resolve/policies/corroborate.ts";
 import { addable } from "../../src/4-resolve/told-one-by-one.ts";
+import type { IncidentType } from "../../src/model/incident-type.ts";
 import type { FigureStatement, HarmedPerson, ParticipantStatement } from "../../src/model/statement.ts";
 import { type FigureCase, figureStatement } from "./figure.ts";
 
@@ -32,12 +33,17 @@ function person(
   return statement;
 }
 
-function toll(what: "killed" | "injured", figures: readonly FigureStatement[], participants: readonly ParticipantStatement[] = []) {
+function toll(
+  what: "killed" | "injured",
+  figures: readonly FigureStatement[],
+  participants: readonly ParticipantStatement[] = [],
+  type: IncidentType = "other",
+) {
   const originOf = ({ articleId }: FigureStatement) => ({ outlet: articleId, family: articleId });
   const ledger = ledgerOf(figures, { originOf, publishedAt: () => "2024-05-04", since: undefined });
   const sourceOf = new Map(["a", "b"].map((id) => [id, id]));
   const textOf = () => "";
-  return tollOf(corroborate, { what, ledger, participants, parties: [], sourceOf, textOf, parameters: { gtdSameTimeMinutes: 60 } });
+  return tollOf(corroborate, { what, ledger, participants, parties: [], type, sourceOf, textOf, parameters: { gtdSameTimeMinutes: 60 } });
 }
 
 function best(...given: Parameters<typeof toll>) {
@@ -93,6 +99,33 @@ describe("those told only as shot", () => {
     expect(best("injured", [oneDead], told)).toBeUndefined();
     const twoMore = [...told, person("a", 2, "injured", { struck: true })];
     expect(best("injured", [oneDead], twoMore)).toBe(2);
+  });
+});
+
+describe("fighters told as dead", () => {
+  const civilians = { ...figure({ article: "a", low: 26, high: 26, words: "26 civilians" }), rule: 'object of active "killed"' };
+  const fighters = figure({ article: "b", low: 15, high: 15, of: "attackers", words: "15 fighters" });
+
+  test("are added to a total that leaves them out", () => {
+    expect(best("killed", [civilians, fighters], [], "armed clash")).toBe(41);
+  });
+
+  test("are no attackers where they were struck from afar", () => {
+    expect(best("killed", [civilians, fighters], [], "air strike")).toBe(26);
+  });
+});
+
+describe("a title that names one of the dead", () => {
+  const one = figure({ article: "b", low: 1, high: 1, words: "minister" });
+  const titled = { ...one, evidence: [{ ...one.evidence[0], in: "title" as const }] as const };
+
+  test("counts nobody where another report tells of two", () => {
+    expect(best("killed", [titled], [person("a", 0, "killed"), person("a", 1, "killed")])).toBe(2);
+  });
+
+  test("counts where no other report tells of more", () => {
+    expect(best("killed", [titled], [person("a", 0, "killed")])).toBe(1);
+    expect(best("killed", [one], [person("a", 0, "killed"), person("a", 1, "killed")])).toBe(1);
   });
 });
 

@@ -32,6 +32,7 @@ export function mention(
     victims: new Set(),
     deadAges: new Set(),
     hurtAges: new Set(),
+    captives: new Set(),
     ages: new Set(),
     isAftermath: false,
     publishedDay: published === undefined ? undefined : dayNumber(published.slice(0, 10)),

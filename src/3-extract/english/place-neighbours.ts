@@ -78,6 +78,10 @@ export const BUSINESS_BEFORE =
 export const CAUGHT_BEFORE =
   /\b(?:arrested|captured|caught|apprehended|detained|into custody|surrender(?:ed|s)|turned (?:him|her)self in|tracked down|jailed|booked)(?: (?:early|late|on|by|\w+day|morning|afternoon|evening|night|yesterday|today|again|later|police|deputies|officers|marshals|hiding|while|near|at an?|hotel|motel|home|house|without incident)){0,5} in\s+$|\b(?:also|previously|once) (?:been )?(?:charged|convicted|arrested|indicted|sentenced)(?: [\w-]+){0,6} in\s+$/i;
 
+/** "demanded the release of six fighters held in Ellery": where those sit whom somebody wants freed. */
+export const PRISONERS_BEFORE =
+  /\b(?:prisoners?|fighters|militants|members|comrades|inmates|detainees|leaders?|commanders?|supporters|activists|rebels|suspects?)(?: who (?:are|were|have been))?(?: being)?(?: now| still)? (?:held|jailed|imprisoned|detained|locked up)(?: in (?:a |the )?(?:\w+ )?(?:jails?|prisons?))? in (?:the )?(?:(?:city|town) of )?$/i;
+
 /** "taken to a hospital in Ellery": where the hurt were brought. */
 export const HOSPITAL_BEFORE =
   /\b(?:hospitals?|medical cent(?:er|re)s?|trauma cent(?:er|re)|clinic|transported|airlifted|flown|taken|rushed(?! (?:for|into|towards?|through|out|onto|at|up|down|forward|past)\b)|transferred|morgue|autops\w+)\b[^.;]{0,60}$/i;

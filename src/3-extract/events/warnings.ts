@@ -7,7 +7,8 @@ const THREAT =
 /** What a doctor or a bank warns of. */
 const HARMLESS = /\b(?:surgery|operation|heart|health|rain|snow|losses|inflation|prices|recession|strike action|smoking|side effects)\b/i;
 const PERIL = new RegExp(`^(?!.*${HARMLESS.source}).*${THREAT.source}`, "i");
-const AVOID = /\b(?:avoid|stay away|keep away|leave|against (?:all )?(?:\w+ )?travel|not to (?:travel|go|visit))\b/i;
+const AVOID =
+  /\b(?:avoid|stay away|keep away|leave|against (?:all )?(?:\w+ )?travel|not to (?:travel|go|visit|drive|sail|cross|enter)|to (?:stay|keep) (?:away|indoors|off|out))\b/i;
 const WARNINGS = /\b(?:warnings?|alerts?|advisor(?:y|ies)|notices?|tip-?offs?)\b/i;
 const TIPS =
   /\b(?:tips?|tip-?offs?|intelligence|information|reports?|calls?|complaints?)\b[^.;]*\b(?:attacks?|plot\w*|plan\w*|threat\w*|bomb\w*|terror\w*|gunman|suspect|him|man)\b/i;
@@ -15,6 +16,7 @@ const TIPS =
 const WORDINGS = eventWordings([
   ["warned warns warn", { what: "warning", time: "before", after: PERIL, actor: "named" }],
   ["warned", { what: "warning", time: "before", after: PERIL, voice: "passive", actor: "any" }],
+  ["warned", { what: "travel advice", time: "before", after: AVOID, actor: "named" }],
   ["alerted", { what: "alert", time: "before", after: PERIL }],
   ["cautioned", { what: "warning", time: "before", after: PERIL }],
   ["foresaw predicted forecast", { what: "forecast", time: "before", after: PERIL }],

@@ -18,7 +18,9 @@ export interface Part {
 }
 
 /** In an air strike, a battle or a raid, armed men are those attacked, not attackers. */
-const ATTACKED = new Set(["air strike", "shelling", "armed clash", "police action"]);
+/** Deeds done from afar, and those that a report only recalls: the fighters whom they struck attacked nobody there. */
+const FROM_AFAR = new Set(["air strike", "shelling"]);
+const ATTACKED = new Set([...FROM_AFAR, "armed clash", "police action"]);
 const WHO_ATTACKED = new RegExp(`\\b(?:${ATTACKERS}|${FIGHTERS}|${OUTLAWS})\\b`);
 /** "a 12-year-old"; a 29-year-old is no child, and of no part that anyone counts. */
 const CHILD_BY_AGE =
@@ -137,7 +139,7 @@ function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | 
   if (KIN.test(head) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => CHILD_BY_AGE.test(lower))) return "children";
   const part = PARTS.get(head) ?? (CHILD_BY_AGE.test(head) ? "children" : undefined);
   if (/^(?:fe)?males?$/.test(head) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => YOUNG.test(lower))) return "children";
-  if (part === "attackers" && incident !== undefined && !incident.main && ATTACKED.has(firstType(incident))) return head;
+  if (part === "attackers" && incident !== undefined && areAttacked(incident)) return head;
   if (part !== undefined) return part;
   if (/year-olds?$/.test(head)) return "total";
   const { tag, cased } = tokens[phrase.head]!;
@@ -165,6 +167,11 @@ function isOfForces({ tokens }: Analysis, { last }: Phrase): boolean {
 
 const OF_FORCES =
   /^(?:the |an? |its |their |his |pro-)?(?:(?!rebel|resistance)[\w’'-]+ ){0,3}?(?:security forces?|forces|army|police|military|gendarmerie|coast ?guard|navy|air force|(?:National|Revolutionary|Republican|Presidential|Royal|Civil|Imperial) Guards?|(?:National|Federal|State) Police|border guards?|troops)\b/;
+
+/** "15 rebel fighters were killed" by an air strike: they are the ones who were struck. */
+function areAttacked(incident: IncidentMention): boolean {
+  return (incident.main ? FROM_AFAR : ATTACKED).has(firstType(incident));
+}
 
 function firstType(incident: IncidentMention): string {
   return incident.events.find((event) => event.type !== undefined)?.type ?? "other";

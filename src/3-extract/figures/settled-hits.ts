@@ -29,10 +29,18 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
   });
   // "shot and later died": two words about the same people make one figure.
   const told = new Set<string>();
-  return settled.filter(({ what, phrase }) => {
+  return settled.filter((candidate) => {
+    if (areWoundedWhoDied(candidate, settled)) return false;
+    const { what, phrase } = candidate;
     const key = `${what} ${phrase.first}`;
     return !told.has(key) && told.add(key);
   });
+}
+
+/** "After three wounded people died": what they had been before tells of nobody who is hurt now. */
+function areWoundedWhoDied({ what, phrase, harm }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (what !== "injured" || !/ before the people it describes$/.test(harm.rule)) return false;
+  return candidates.some((other) => other.what === "killed" && other.phrase.first === phrase.first && other.harm.modality === "fact");
 }
 
 /** "Both were taken to a hospital, where they died", "stabbed three farmers and killed them": all of them. */

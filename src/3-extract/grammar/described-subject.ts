@@ -61,6 +61,37 @@ const TELLS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/**
+ * "Ada Borg, a lawyer who had asked for an inquiry into a raid on a camp, was shot": whom a sentence opens with is told on behind a comma, however long the
+ * words between two commas describe them. `last` is the token before the predicate.
+ */
+export function apposedSubject(tokens: readonly Token[], sentence: Sentence, last: number, row: PhraseRow): Phrase | undefined {
+  if (tokens[last]?.lower !== ",") return undefined;
+  const dateline = tokens
+    .slice(sentence.first, Math.min(last, sentence.first + MOST_OF_DATELINE))
+    .findLastIndex(({ lower }) => DASH.test(lower));
+  const opening = sentence.first + dateline + 1;
+  const subject = phraseAt(row, opening);
+  if (subject?.form !== "name" || subject.first !== opening || !isPeople(tokens, subject)) return undefined;
+  const opens = subject.last + 1;
+  if (tokens[subject.last]!.lower !== "," || !APPOSED.test(tokens[opens]?.lower ?? "")) return undefined;
+  for (let i = opens + 1; i < last; i++) {
+    const { lower } = tokens[i]!;
+    const next = tokens[i + 1]!;
+    if (BREAK_OF_APPOSED.test(lower)) return undefined;
+    // ", said Omar Venn, …": another clause.
+    if (lower === "," && (next.tag === "VERB" || next.tag === "AUX" || CLAUSE_BREAKS.has(next.lower) || /^(?:and|or)$/.test(next.lower)))
+      return undefined;
+  }
+  return subject;
+}
+
+/** "ELLERY, Orvan (Northern Wire) —" in tokens. */
+const MOST_OF_DATELINE = 12;
+const DASH = /^(?:—|–|--|-)$/;
+const APPOSED = /^(?:an?|the|one|who|whose)$/;
+const BREAK_OF_APPOSED = /^(?:[()“”";:]|—|–)$/;
+
 /** "12 soldiers collecting their pay at a camp were killed": the counted people whom a present participle describes. */
 export function describedSubject(tokens: readonly Token[], sentence: Sentence, last: Phrase, row: PhraseRow): Phrase | undefined {
   if (last.quantity !== undefined) return undefined;

@@ -3,7 +3,7 @@ import { BETWEEN_SUBJECT_AND_PREDICATE, PREPOSITIONS } from "../english/grammar-
 import { HARM_WORDS } from "../english/harm-words.ts";
 import { RELATED } from "../english/person-features.ts";
 import { accusedSubject } from "./accused-subject.ts";
-import { describedSubject, isCountedSubject, relativeSubject } from "./described-subject.ts";
+import { apposedSubject, describedSubject, isCountedSubject, relativeSubject } from "./described-subject.ts";
 import { joinedLeft } from "./joined-left.ts";
 import { isReducedRelative, jumpLeft } from "./jump-left.ts";
 import { isPeople, type Patient, type PhraseRow, phraseAt, type Want } from "./patients.ts";
@@ -25,6 +25,8 @@ export function patientsLeft(
   const isRelative = tokens[i + 1]?.lower === "who";
   const doer = finite && !isRelative ? relativeSubject(tokens, sentence, i, row) : undefined;
   if (doer !== undefined) return joinedLeft(tokens, sentence, doer, row, finite);
+  const apposed = finite && !isRelative ? apposedSubject(tokens, sentence, subject, row) : undefined;
+  if (apposed !== undefined) return joinedLeft(tokens, sentence, apposed, row, finite);
   const accused = finite && !isRelative ? accusedSubject(tokens, sentence, at, subject, row) : undefined;
   if (accused !== undefined) return joinedLeft(tokens, sentence, accused, row, finite);
   for (let hops = 0; hops < 7 && i >= sentence.first; hops++) {

@@ -1,5 +1,6 @@
 import type { PlaceMention, TimeMention } from "../../model/analysis.ts";
 import { type DayRange, shareDay } from "../../model/day.ts";
+import type { Patient } from "../grammar/patients.ts";
 import type { Reading } from "../reading.ts";
 import { type Another, anotherIncident, type NewsSoFar } from "./another-incident.ts";
 import { type Answered, answeredDeeds } from "./answered-deeds.ts";
@@ -114,6 +115,8 @@ export function separate(
     told,
   }: { readonly verdict: Verdict; readonly main: EventGroup; readonly others: EventGroup[]; readonly told: NewsSoFar },
 ): EventGroup | undefined {
+  const taking = time.range && takingOfDead(reading, [main, ...others], event, time.range, told.timeOf);
+  if (taking !== undefined) return taking === main ? undefined : taking;
   if (time.standing === "old" && time.range !== undefined && !isDayOfMain(main, event, time.range, told.timeOf)) {
     const words = reading.analysis.article.text.slice(time.time!.start, time.time!.end);
     return timed(
@@ -131,6 +134,26 @@ export function separate(
   const cue = event.sentence > 0 || event.token > 25 ? otherCue(reading, event) : undefined;
   if (cue !== undefined && main.events.length > 0) return cued(others, event, cue);
   return undefined;
+}
+
+/** "Two nurses who were seized in May were freed. A third hostage died in August": what befell a captive since is no deed of its own. */
+function takingOfDead(
+  { analysis: { tokens }, harms }: Reading,
+  groups: readonly EventGroup[],
+  { sentence }: IncidentEvent,
+  { from }: DayRange,
+  timeOf: NewsSoFar["timeOf"],
+): EventGroup | undefined {
+  const isCaptive = ({ phrase }: Patient) => /^(?:hostages?|captives?)$/.test(tokens[phrase.head]!.lower);
+  if (!harms.some((one) => one.sentence === sentence && one.what === "killed" && one.patients.some(isCaptive))) return undefined;
+  return groups.find(({ events }) =>
+    events.some((one) => {
+      const isTaking = one.type === "kidnapping" || (one.harm !== undefined && harms[one.harm]!.what === "abducted");
+      // The taking that the news opens with, and not one that it recalls.
+      const taken = isTaking && one.sentence === 0 ? timeOf(one).range : undefined;
+      return taken !== undefined && taken.from <= from;
+    }),
+  );
 }
 
 /** "shot his friend last month. … on May 11": a day within the month or year that the main incident is told with. */

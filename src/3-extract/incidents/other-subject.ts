@@ -8,7 +8,7 @@ const POLITICAL = { titled: 1.3, untitled: 3 };
 const LEAST_WORDS = 3;
 /** A title that tells of a deed as it happened: "Senator shot dead at rally", "Blasts kill 12 at rally"; not "Senators kill bill". */
 const DEED =
-  /\b(?:kill(?:s|ed)|kill (?=(?:[\w-]+ ){0,3}?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|dozens\b|scores\b|hundreds\b))|dead|dies|died|shot|gunned down|assassinated|wound(?:s|ed)|injur(?:es|ed)|stabb(?:ed|ing)|explodes?|exploded|abduct(?:s|ed)|kidnap(?:s|ped))\b/i;
+  /\b(?:kill(?:s|ed)|kill (?=(?:[\w-]+ ){0,3}?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|dozens\b|scores\b|hundreds\b))|dead|dies|died|shot|gunned down|assassinated|wound(?:s|ed)|injur(?:es|ed)|stabb(?:ed|ing)|explodes?|exploded|abduct(?:s|ed)|kidnap(?:s|ped)|(?:death )?toll (?:now|is|at|rises?|rose|climbs?|climbed|reach(?:es|ed)|hits?|passes|jumps?|grows?|mounts?|raised|revised|put at|from))\b/i;
 /** From so many on a title that tells of somebody's words is one on a politician's; a speaker without a verb may also be a label ("Timeline: …"). */
 const TOUCHED = { verb: 0.3, speaker: 0.8 };
 /** Words of the first sentence that stand for a title where there is none. */

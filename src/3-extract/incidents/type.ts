@@ -203,7 +203,9 @@ function killsMany({ analysis: { quantities }, harms }: Context, { events }: Inc
 
 /** "Marched 27 travellers into the bush and shot two drivers": told first as a taking of people, and of more people. */
 function isMostlyTaken(context: Context, mention: IncidentMention): boolean {
-  const isToldFirst = mention.events[0]?.type === "kidnapping";
+  // "Gunmen stopped a convoy and abducted four": of those who are harmed the taken are told first.
+  const first = mention.events.find(({ harm }) => harm !== undefined);
+  const isToldFirst = mention.events[0]?.type === "kidnapping" || (first !== undefined && context.harms[first.harm!]!.what === "abducted");
   return isToldFirst && mostOf(context, mention, /^abducted$/) > mostOf(context, mention, /^(?:killed|hit|injured)$/);
 }
 

@@ -14,9 +14,10 @@ export function channelOf({ sentence, analysis, tokens, at }: Pick<Place, "sente
   let best: Span | undefined;
   for (const match of text.matchAll(CHANNEL)) {
     const from = start + match.index + match[0].length - match[1]!.length;
-    const named = NAMED.test(match[1]!)
-      ? (NAME_BEHIND.exec(analysis.article.text.slice(from + match[1]!.length, end))?.[0].length ?? 0)
-      : 0;
+    const behind = from + match[1]!.length;
+    const name = NAMED.test(match[1]!) ? (NAME_BEHIND.exec(analysis.article.text.slice(behind, end))?.[0].length ?? 0) : 0;
+    // "In a message on its channel, Al-Nadir said": who speaks is no name of the channel.
+    const named = analysis.attributions.some(({ speaker }) => speaker.start < behind + name && behind < speaker.end) ? 0 : name;
     const span = { start: from, end: from + match[1]!.length + named };
     if (best === undefined || rank(span) < rank(best)) best = span;
   }
@@ -34,8 +35,10 @@ export function channelBehind(analysis: Analysis, { voices, sentenceOf }: Contex
     for (const { speaker, cue } of said) {
       if (voices.kindOf(analysis.article.text.slice(speaker.start, speaker.end)) !== "party") return undefined;
       const found = channelOf({ sentence, analysis, tokens: analysis.tokens, at: tokensIn(analysis.tokens, cue).first });
-      // "said in an audio statement": right behind the word of saying.
-      if (found !== undefined && found.start > cue.start && found.start - cue.end <= RIGHT_BEHIND) return found;
+      if (found === undefined) continue;
+      // "said in an audio statement": right behind the word of saying; "In an audio statement, the front said": before all else.
+      const isRightBehind = found.start > cue.start && found.start - cue.end <= RIGHT_BEHIND;
+      if (isRightBehind || found.start - sentence.start <= "Through ".length) return found;
     }
   }
   return undefined;
@@ -49,7 +52,7 @@ const MEDIUM =
 const CHANNEL = new RegExp(
   `\\b(?:in|via|through|on|by|that|using) ((?:an?|the|its|their)? ?(?:[\\w’'-]+ ){0,2}?${MEDIUM}\\b(?: (?:message|statement|recording|channel|account|page|agency|call|station)\\b)?` +
     "(?: (?:posted|released|published|circulating|circulated|issued|sent|carried|distributed|broadcast)(?: (?:on|to|by|online)(?! \\w+day\\b)(?: (?:the|its|their|a))? ?(?:Radio )?[\\w-]+(?: (?:website|channel|agency|account))?| online)?" +
-    "| on (?:its|their|the|a) (?:\\w+ )?(?:website|site|channel|page|account)" +
+    "| on (?:its|their|the|a) (?:\\w+ )?(?:website|site|channel|page|account|(?:news )?agency)" +
     "| to (?:an? |the |several )?(?:[\\w-]+ ){0,2}?(?:reporters|journalists|media|newspapers?|news agenc(?:y|ies)|agency|radio station|station|broadcaster))?)",
   "gi",
 );

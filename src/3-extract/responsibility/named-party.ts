@@ -21,7 +21,7 @@ export function namedParty(
   if (/^(?:the|each) others?$/i.test(party.words)) return undefined;
   // "Her lawyer said that someone else fired": not the accused.
   if (/^(?:someone|somebody|anyone|anybody)(?: else)?$/i.test(party.words)) return undefined;
-  const allied = withAllegiance(context, party) ?? factionOf(context, party);
+  const allied = withAllegiance(context, party) ?? factionOf(context, party) ?? branchOf(context, party);
   if (allied !== undefined) return allied;
   if (/^(?:it|they|we|i)$/i.test(party.words) && speaker?.kind === "party")
     return principal ?? { ...party, words: speaker.words, kind: "name", isGroup: true };
@@ -66,6 +66,19 @@ function factionOf({ analysis: { article } }: Context, party: Party): Party | un
   const start = party.start - before.length;
   return { ...party, start, words: article.text.slice(start, party.end) };
 }
+
+/** "The Red Dawn group's coastal branch": a branch is named by the group that it is one of. */
+function branchOf({ analysis: { article } }: Context, party: Party): Party | undefined {
+  if (!BRANCH.test(party.words)) return undefined;
+  const before = OWNER_BEFORE.exec(article.text.slice(Math.max(0, party.start - MOST_OF_FACTION), party.start))?.[0];
+  if (before === undefined) return undefined;
+  const start = party.start - before.length;
+  return { ...party, start, words: article.text.slice(start, party.end), isGroup: true };
+}
+
+const BRANCH = /(?:^| )(?:branch|affiliate|wing|arm|faction|chapter|offshoot)$/;
+const OWNER_BEFORE =
+  /(?:\b[Tt]he )?(?:a[ln]-)?\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the) )?\p{Lu}[\p{L}’'-]*){0,4}(?: (?:group|network|movement|organi[sz]ation))?['’]s? $/u;
 
 /** Characters of "a little-known splinter group of the ". */
 const MOST_OF_FACTION = 50;

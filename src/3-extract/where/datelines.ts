@@ -148,7 +148,8 @@ function isFiledFromCity(candidate: PlaceCandidate, all: readonly PlaceCandidate
       other.location.admin1 === admin1 &&
       other.mentions.some(
         ({ signs }) =>
-          /^near (?:event|happening|deed)$/.test(signs[0] ?? "") && liesThere(signs, (other.location.population ?? 0) >= LEAST_OF_CITY),
+          /^near (?:event|happening|deed|death)$/.test(signs[0] ?? "") &&
+          liesThere(signs, (other.location.population ?? 0) >= LEAST_OF_CITY),
       ),
   );
 }

@@ -12,6 +12,7 @@ import {
   OFFICE_BEFORE,
   ONCE_WORKED_BEFORE,
   PAPER_AFTER,
+  PRISONERS_BEFORE,
   PROTEST_AFTER,
   PROTEST_BEFORE,
   SET_OUT_FROM_BEFORE,
@@ -54,6 +55,7 @@ export function asideSigns(
   if (PAPER_AFTER.test(after)) return [PAPER];
   if (CHASE_BEFORE.test(before) || (CRASHED_BEFORE.test(before) && CAUGHT_AFTER.test(after))) return [LATER];
   if (SOME_BEFORE.test(before) || WORST_AFTER.test(after)) return [OF_SOME];
+  if (PRISONERS_BEFORE.test(before.slice(-MOST_BEFORE))) return [ASIDE];
   if (MOURNED_BEFORE.test(before) || (!isUnrest && PROTEST_BEFORE.test(before) && PROTEST_AFTER.test(after))) return [ASIDE];
   if (BROUGHT_FROM_BEFORE.test(before) || DESTINATION_BEFORE.test(before)) return [BOUND_FOR];
   if (SET_OUT_FROM_BEFORE.test(before) && /^ to \p{Lu}/u.test(after)) return [BOUND_FOR];

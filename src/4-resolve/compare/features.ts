@@ -1,5 +1,6 @@
 import { ages } from "./ages.ts";
 import { backgroundDay, backgroundPlace, deadInPassing, notYet } from "./background.ts";
+import { captives } from "./captives.ts";
 import { day, otherDay } from "./day.ts";
 import { elsewhere } from "./elsewhere.ts";
 import type { Feature } from "./feature.ts";
@@ -33,6 +34,7 @@ export const FEATURES: readonly Feature[] = [
   abducted,
   people,
   victims,
+  captives,
   ages,
   dead,
   hurt,

@@ -1,3 +1,4 @@
+import type { Compared } from "../compared.ts";
 import type { Comparison, Feature } from "./feature.ts";
 import { areKidnappings } from "./type.ts";
 
@@ -13,13 +14,14 @@ export const victims: Feature = {
 };
 
 /** How old the dead are: two reports of one incident hardly ever tell other ages. */
-export const dead: Feature = { name: "dead", weight: 2, compare: (one, two) => compareAges(one.deadAges, two.deadAges) };
+export const dead: Feature = { name: "dead", weight: 2, compare: (one, two) => compareAges(one, two, ({ deadAges }) => deadAges) };
 /** How old the injured are. */
-export const hurt: Feature = { name: "hurt", weight: 1, compare: (one, two) => compareAges(one.hurtAges, two.hurtAges) };
+export const hurt: Feature = { name: "hurt", weight: 1, compare: (one, two) => compareAges(one, two, ({ hurtAges }) => hurtAges) };
 
-function compareAges(one: ReadonlySet<number>, two: ReadonlySet<number>): Comparison | undefined {
+function compareAges(mention: Compared, other: Compared, agesOf: (one: Compared) => ReadonlySet<number>): Comparison | undefined {
+  const [one, two] = [agesOf(mention), agesOf(other)];
   const shared = sharedOf(one, two);
-  if (shared === undefined) return undefined;
+  if (shared === undefined || (shared.length === 0 && areKidnappings(mention.type, other.type))) return undefined;
   if (shared.length === 0) return { score: -1, reason: () => `${[...one].join(", ")} against ${[...two].join(", ")}` };
   return { score: shared.length / Math.min(one.size, two.size), reason: () => shared.join(", ") };
 }

@@ -17,6 +17,7 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   toll: ["what-happened", "how-many", "disputed"],
   victims: ["what-happened", "investigation", "responses"],
   age: [],
+  person: [],
   other: [],
   claim: ["responsibility"],
   who: ["responsibility", "investigation"],
@@ -62,7 +63,7 @@ const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
   victims: () =>
     /\b(?:identified|named) (?:\w+ ){0,4}as\b|\b(?:victims?|dead|deceased|(?:two|three|four|five|\d+|those|both) killed)\b[^.]{0,40}\b(?:was|were|is|are|as) (?:identified|named|(?:\d{1,3}-year-old )?\p{Lu})/u,
   claim: (question) => {
-    if (/^how did\b|\b(?:channel|medium|what means)\b/i.test(question)) return CHANNEL;
+    if (/^(?:how did|where)\b|\b(?:channel|medium|what means)\b/i.test(question)) return CHANNEL;
     if (/\bden(?:y|ied|ies)\b/i.test(question)) return /\bdenied\b/;
     if (/\bconfirm/i.test(question)) return /\bconfirmed\b/;
     return /\bclaimed\b|\bclaim by\b|\b(?:withdr|retract)\w+[^.]*\bclaim\b/;
@@ -171,7 +172,7 @@ const VICTIM_KIND =
 
 /** "Where was he arrested?": a place behind the step. */
 function tellsWhere({ text }: Question, { evidence: [{ words }] }: ProvenSentence): boolean {
-  const asked = passageQuestion(text);
+  const asked = passageQuestion(text, true);
   const asking = {
     role: { kind: "place" } as const,
     verbs: asked?.verbs ?? [],

@@ -22,6 +22,8 @@ export type Asked =
   | "dispute"
   | "when"
   | "where"
+  /** Who somebody is who is named. */
+  | "person"
   /** How large, how far: what no section tells. */
   | "other"
   | "what";
@@ -29,6 +31,8 @@ export type Asked =
 /** The first pattern that fits says what is asked for. */
 export const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/^what (?:did|was|were|has|have)\b.*\b(?:find|found|discover\w*|recover\w*|seized?)\b/i, "other"],
+  // "Who was Ada Borg?" asks who she is, not who did it.
+  [/^[Ww]ho (?:was|is) (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}\s*\??$/u, "person"],
   [/^who (?:leads?|led|heads?|headed|commands?|owns?|owned|runs?|ran|operates?|operated)\b/i, "other"],
   [/\b(?:how old|what age|the age of)\b|^what (?:is|was) .*['’]s age\b/i, "age"],
   [

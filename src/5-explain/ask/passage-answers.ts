@@ -14,7 +14,7 @@ import type { PassageQuestion, Role } from "./passage-question.ts";
 import { holdsRole } from "./role-in-sentence.ts";
 import { isDeniable, isSameMeaning } from "./same-meaning.ts";
 import { toWords, type Words } from "./sentence-words.ts";
-import { tellsStillHeld } from "./still-held.ts";
+import { tellsComingFree, tellsStillHeld } from "./still-held.ts";
 import { matterOf } from "./whether-told.ts";
 
 /** A report that may hold the answer, with the incident that it is about. */
@@ -54,7 +54,8 @@ export function passageAnswers(
   reports: readonly Searched[],
   period: string | undefined,
 ): readonly PassageAnswer[] {
-  const found = reports.flatMap((one) => answersIn(question, one, period));
+  const current = question.isOnHeld ? reports.filter((one) => !isOvertaken(one, reports)) : reports;
+  const found = current.flatMap((one) => answersIn(question, one, period));
   found.sort(
     (one, other) =>
       (question.isOnHeld ? byLatest(one, other) : 0) ||
@@ -76,6 +77,12 @@ export function passageAnswers(
     if (isNew && told.length < (isSaid ? MOST_SAID : MOST)) told.push(one);
   }
   return told.filter((one) => !told.some((other) => other !== one && holdsWhole(other, one)));
+}
+
+/** Whether a later report tells that captives came free or died: who was held before that is held no more. */
+function isOvertaken({ article }: Searched, reports: readonly Searched[]): boolean {
+  const at = article.published?.at ?? "";
+  return reports.some(({ article: later }) => (later.published?.at ?? "") > at && tellsComingFree(`${later.title ?? ""}\n${later.text}`));
 }
 
 /** Who is held is told last by the latest report. */

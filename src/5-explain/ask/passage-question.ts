@@ -22,6 +22,8 @@ export type Role =
         | "job"
         | "penalty";
     }
+  /** "What kind of bomb": a word for its sort before the noun. */
+  | { readonly kind: "sort"; readonly noun: string }
   /** A number of these: "stalls"; `undefined`: of people. */
   | { readonly kind: "number"; readonly noun: string | undefined }
   /** Who did it, whom it was done to, or who that is. */
@@ -85,7 +87,7 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
   [/^how long\b|^for how long\b|^how many (?:seconds|minutes|hours|days|weeks|months|years)\b/i, () => ({ kind: "duration" })],
   [/^how far\b/i, () => ({ kind: "measure", of: "distance" })],
   [
-    /^how much\b(?=.*\b(?:pay|paid|cost|money|worth|damage|reward|ransom|bail|bond|demand\w*|ask|want)\b)/i,
+    /^how much\b(?=.*\b(?:pay|paid|paying|cost|money|worth|damage|reward|ransom|bail|bond|demand\w*|ask|want|receive|compensation|get|given)\b)/i,
     () => ({ kind: "measure", of: "money" }),
   ],
   [/^how (?:strong|powerful|large|big)\b(?=.*quake)|^what (?:was|is) the magnitude\b/i, () => ({ kind: "measure", of: "strength" })],
@@ -134,6 +136,10 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
     () => ({ kind: "person", part: "doer" }),
   ],
   [/^how (?=(?:did|was|were|do|does|has|had|is|are)\b)/i, () => ({ kind: "manner" })],
+  [
+    /^what (?:kind|type|sort) of (bomb|missile|rocket|explosive|shell|mine|grenade|device)s?\b/i,
+    ([, noun]) => ({ kind: "sort", noun: noun!.toLowerCase() }),
+  ],
   [
     /^(?:(?:in|at|to|from|by|on|of) )?(?:what|which) (?:kind of |type of |sort of |make of |model of )?(?:\p{Ll}+ )?(hospital|gun|weapon|firearm|school|nationality|car|vehicle|band|company|airline|newspaper|channel|church|station|prison|jail|airport|hotel|restaurant|university|college|street|bridge|ship|ferry|train|flight|aircraft|plane|helicopter|jet|agency|party|language|religion|unit|team)s?\b/iu,
     ([, noun]) => ({ kind: "named", noun: noun!.toLowerCase() }),

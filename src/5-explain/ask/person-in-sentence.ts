@@ -57,7 +57,12 @@ function isDescribed(
   if (IDENTIFIED.test(text) && (persons.length > 0 || / as \p{Lu}/u.test(text))) return true;
   if (nouns.length + verbs.length === 0) {
     return subjects.some((name) =>
-      new RegExp(`(?<!\\p{L})${literal(name)}(?:,? \\(?\\d{1,3}\\)?)?(?:, (?:an?|the|who) | (?:is|was) (?:an?|the) )`, "iu").test(text),
+      new RegExp(
+        // "Ada Borg, a nurse", "Borg was the cook"; "The cook of the camp, Ada Borg, 37,".
+        `(?<!\\p{L})${literal(name)}(?:,? \\(?\\d{1,3}\\)?)?(?:, (?:an?|the|who) | (?:is|was) (?:an?|the) )|` +
+          `(?<![\\p{L}] )\\b(?:an?|the|his|her|its|their) [\\p{L}’' -]{3,50}, (?:[\\p{L}.'’-]+ ){0,2}${literal(name)},`,
+        "iu",
+      ).test(text),
     );
   }
   const isNoun = (words: string) => toWords(words).tokens.some(({ word }) => nouns.some((noun) => isSameMeaning(word, noun)));

@@ -55,6 +55,8 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
     case "cause":
       return CAUSE.test(text);
     case "manner":
+      // "How was the bomb hidden?": the way is a place.
+      if (asking.verbs.some((verb) => isSameMeaning(verb, "hidden")) && besideVerb(asking, sentence, PLACE)) return true;
       return MANNER.test(text) && asking.verbs.length > 0;
     case "event":
       return holdsEvent(asking, sentence);
@@ -70,10 +72,19 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
       return PENALTY.test(text);
     case "named":
       return holdsNamed(role.noun, asking, sentence);
+    case "sort":
+      return new RegExp(
+        `\\b(?:an?|the|two|three|several|of)(?: (?!${NO_SORT})[\\p{L}-]+){1,3} ${role.noun}s?\\b(?! (?:attacks?|blasts?|threats?|disposal|squad|experts?|makers?))`,
+        "iu",
+      ).test(text);
     case "measure":
       return MEASURES[role.of].test(text);
   }
 }
+
+/** "The second bomb", "the last bomb", "a suspected bomb": words that tell no sort. */
+const NO_SORT =
+  "(?:first|second|third|last|other|same|suspected|deadly|powerful|huge|massive|large|small|big|of|and|the|an?|by|in|with|to|from|that)\\b";
 
 function holdsNumber(noun: string | undefined, { verbs, nouns }: Asking, { text, tokens }: Words): boolean {
   if (noun === undefined) {
@@ -145,7 +156,7 @@ function holdsEvent({ nouns, subjects, verbs }: Asking, { text, tokens }: Words)
   return tokens.some(
     ({ word, end }) =>
       isSameMeaning(word, last) &&
-      /^(?:,[^,]{1,40},)? (?:(?:has|had|have|was|were|is|are|been|later|then|\p{Ll}+ly) ){0,3}(?:\p{Ll}+ed|shot|hit|fell|died|fled|sank|burnt|taken|caught|lost|began|broke)\b/u.test(
+      /^(?:,[^,]{1,40},)? (?:(?:has|had|have|was|were|is|are|been|later|then|\p{Ll}+ly) ){0,3}(?:\p{Ll}+ed|shot|hit|fell|died|fled|sank|burnt|taken|brought|flown|found|held|sent|caught|lost|began|broke)\b/u.test(
         text.slice(end, end + 80),
       ),
   );

@@ -62,6 +62,7 @@ const VERBS: readonly string[] = [
   "meet met meets meeting",
   "hit hits hitting struck striking",
   "pay paid pays offered offer",
+  "pay paid pays receive received compensate compensated compensation",
 ];
 
 const NOUNS: readonly string[] = [

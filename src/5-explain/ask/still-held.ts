@@ -26,6 +26,15 @@ const TOLD = [
   `${PEOPLE}[^.;:]{0,40}?\\b(?:(?:have|has|had) (?:still )?(?:not|yet to)(?: yet)? (?:been|be) (?:freed|released|let go))`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
+/** "Two of them were released on Saturday", "a third hostage died": what ends what earlier reports tell of who is held. */
+const ENDED =
+  /\b(?:(?:was|were|been|are|is) (?:\w+ )?(?:freed|released|rescued|let go|handed over)|escaped|came free|walked free|(?:hostages?|captives?|in captivity)\b[^.;]{0,40}\b(?:died|killed|dead))\b/i;
+
+/** Whether a text tells that some of those who were held are held no more. */
+export function tellsComingFree(text: string): boolean {
+  return ENDED.test(text);
+}
+
 /** Whether a sentence tells how many are held now. */
 export function tellsStillHeld(sentence: string): boolean {
   return TOLD.some((pattern) => pattern.test(sentence));

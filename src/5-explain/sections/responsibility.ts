@@ -197,8 +197,18 @@ function isBorneOut(view: CaseView, group: readonly ResponsibilityStatement[]): 
   if (group.some((one) => isOfficialWord(view, one))) return true;
   const party = partyKey(view, group[0]!);
   const others = ofKind(view.own, "responsibility").filter(({ value }) => value.status !== status && value.status !== "reported as fact");
-  return countFamilies(view, group) > 1 || others.some((one) => partyKey(view, one) === party);
+  return countFamilies(view, group) > 1 || others.some((one) => areSameForces(partyKey(view, one), party));
 }
+
+/** "The army", of which another report says "Sarland's army". */
+function areSameForces(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const bare = BARE_FORCES.exec(short)?.[1];
+  return bare !== undefined && long.endsWith(` ${bare}`);
+}
+
+const BARE_FORCES = /^(?:the )?(army|military|government|police|navy|air force)$/;
 
 /** "Investigators suspect the Tern Front", "charged with the killing of …": a group that an authority names, and a step of the law that names the deed. */
 function isOfficialWord(view: CaseView, one: ResponsibilityStatement): boolean {
