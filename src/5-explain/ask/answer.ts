@@ -104,7 +104,9 @@ export function answerSentences(
   if (question.asked === "who" && WHO_DID_IT.test(question.text)) {
     const held = sections.find(({ key }) => key === "responsibility")?.sentences ?? [];
     const named = doerSentences(told, reports);
-    return (named.length > 0 ? named : told.filter((one) => held.includes(one) || namesSomebody(one, reports))).slice(0, MOST);
+    const isOnVictims = ({ evidence: [{ words }] }: ProvenSentence) => /\b(?:victims?|dead|killed) (?:was|were|is|are|as)\b/i.test(words);
+    const others = told.filter((one) => held.includes(one) || (namesSomebody(one, reports) && !isOnVictims(one)));
+    return (named.length > 0 ? named : others).slice(0, MOST);
   }
   // "Did the Front claim it?": its claim or its denial, and not that nobody had claimed it at first.
   if (question.asked === "claim" && question.subject !== undefined && /^(?:did|has|have|had)\b.*\bclaim/i.test(question.text)) {

@@ -12,6 +12,7 @@ import { isReadable } from "../sections/quoted-events.ts";
 import { isInPeriod } from "./choose-incident.ts";
 import type { PassageQuestion, Role } from "./passage-question.ts";
 import { holdsRole } from "./role-in-sentence.ts";
+import { NOT_KNOWN } from "./role-words.ts";
 import { isDeniable, isSameMeaning } from "./same-meaning.ts";
 import { toWords, type Words } from "./sentence-words.ts";
 import { tellsComingFree, tellsStillHeld } from "./still-held.ts";
@@ -55,7 +56,9 @@ export function passageAnswers(
   period: string | undefined,
 ): readonly PassageAnswer[] {
   const current = question.isOnHeld ? reports.filter((one) => !isOvertaken(one, reports)) : reports;
-  const found = current.flatMap((one) => answersIn(question, one, period));
+  const all = current.flatMap((one) => answersIn(question, one, period));
+  const known = all.filter(({ sentence }) => !NOT_KNOWN.test(sentence.evidence[0].words));
+  const found = (question.role.kind === "cause" || question.role.kind === "reason") && known.length > 0 ? known : all;
   found.sort(
     (one, other) =>
       (question.isOnHeld ? byLatest(one, other) : 0) ||

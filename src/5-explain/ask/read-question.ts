@@ -62,6 +62,10 @@ export const SINGULAR: Readonly<Record<string, string>> = {
   ...{ gunmen: "gunman", foreigners: "foreigner", hostages: "hostage" },
 };
 
+/** "Where did the gunman die?" asks for no place of the deed. */
+const OF_DOER =
+  /^(?:when|where) (?:did|was|were) (?:the )?(?:\p{Ll}+ )?(?:gunm[ae]n|shooters?|suspects?|attackers?|bombers?|assailants?|kidnapp?ers?|killers?)(?! (?:attack|strike|open|fire|shoot|kill))\b/iu;
+
 /** Words for all who were harmed. */
 const ALL_PEOPLE =
   /^(?:people|persons?|casualties|fatalities|victims?|deaths?|dead|lives|in|were|was|are|have|had|did|died|got|others?|individuals|bodies|arrests?|suspects?|injuries|hurt|killed|injured|wounded|missing|of|more|total|men|shootings?|attacks?|bombings?|incidents?|strikes?|hostages)$/i;
@@ -128,7 +132,7 @@ export function readQuestion(written: string): Question {
   const isAside =
     (found === "toll" && (!isCount(text) || STATE.test(text) || asksStillHeld(text))) ||
     (found === "when" && subject !== undefined && !IS_STRUCK.test(text)) ||
-    ((found === "when" || found === "where") && OTHER_ACT.test(text)) ||
+    ((found === "when" || found === "where") && (OTHER_ACT.test(text) || OF_DOER.test(text))) ||
     /^when will\b/i.test(text);
   const asked = isAside ? "other" : found;
   const words = wordsOf(text);

@@ -132,8 +132,11 @@ function holdsAge({ subjects, nouns, verbs, doers }: Asking, { text }: Words): b
 }
 
 /** Whether a place or a time stands near what is done. */
-function besideVerb({ verbs, role }: Asking, { text, tokens }: Words, pattern: RegExp): boolean {
+function besideVerb({ verbs, role, nouns, doers }: Asking, { text, tokens }: Words, pattern: RegExp): boolean {
   if (verbs.length === 0) return false;
+  // "Where did the gunman die?": where those whom he killed did is told, too.
+  const doer = nouns.find((noun) => isSameMeaning(noun, "gunman"));
+  if (doer !== undefined && !tokens.some(({ word }) => isSameMeaning(word, doer) || doers.includes(word))) return false;
   return tokens.some(({ word, start, end }) => {
     if (!verbs.some((verb) => isSameMeaning(verb, word))) return false;
     const after = text.slice(end, end + NEAR);

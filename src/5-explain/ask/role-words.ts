@@ -25,7 +25,10 @@ export const DURATION = new RegExp(
 export const REASON =
   /\b(?:because|motiv\w+|reasons?|retaliat\w+|revenge|avenge|in response|in protest|disput\w+|argu(?:ed|ing|ment)\w*|due to|so that|anger(?:ed)?|angry|get(?:ting)? along|at odds|grudge|feud|quarrel\w*|punish\w*|in order to|(?:shot|stabbed|killed|murdered|beaten|attacked|kidnapped|abducted|set fire|fired|opened fire)\b[^.;]{0,60} over (?:an? |the |his |her |their )?(?:\w+ )?(?:debts?|money|land|rent|wages|property|drugs|jealousy|insults?|remarks?|affair|custody)|meant (?:as|to)|believed (?:he|she|they)|(?:fight|fought|fell out|rows?|quarrels?|fights?|feud|dispute|altercation) (?:\w+ )?over|after an? (?:\w+ )?(?:row|quarrel|altercation|disagreement|fight)|jealous\w*|message to|an? (?:attempted )?robbery)\b/i;
 export const CAUSE =
-  /\b(?:caused? (?:by|of)|causes?|due to|because|sparked|triggered|set off|started (?:at|by|in|when|after|with)|began (?:at|in|when|after|with)|originated|blamed on|under investigation|not (?:yet )?(?:known|clear|been determined)|resulted from|stemm(?:ed|ing) from|occurred from|broke out (?:over|after|when)|investigat\w+ (?:the cause|what caused|how)|undetermined|unclear|short circuit|fault)\b/i;
+  /\b(?:caused? (?:by|of)|causes?|caused (?:the|an?|this|it)\b|due to|because|sparked|triggered|set off|started (?:at|by|in|when|after|with)|began (?:at|in|when|after|with)|originated|blamed on|under investigation|not (?:yet )?(?:known|clear|been determined)|resulted from|stemm(?:ed|ing) from|occurred from|broke out (?:over|after|when)|investigat\w+ (?:the cause|what caused|how)|undetermined|unclear|short circuit|fault)\b/i;
+/** "The cause was not yet known": what a later report may know. */
+export const NOT_KNOWN =
+  /\b(?:not (?:yet |immediately )?(?:known|clear|been determined|disclosed)|unclear|unknown|undetermined|under investigation)\b/i;
 export const MANNER =
   /\b(?:by|with|when|from|using|through|while|accident\w*|after|into|without|on foot|apparent(?:ly)?|suicide|overdose|wounds?)\b/i;
 export const PENALTY =
