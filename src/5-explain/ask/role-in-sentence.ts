@@ -135,7 +135,7 @@ function holdsAge({ subjects, nouns, verbs, doers }: Asking, { text }: Words): b
 function besideVerb({ verbs, role, nouns, doers }: Asking, { text, tokens }: Words, pattern: RegExp): boolean {
   if (verbs.length === 0) return false;
   // "Where did the gunman die?": where those whom he killed did is told, too.
-  const doer = nouns.find((noun) => isSameMeaning(noun, "gunman"));
+  const doer = verbs.some((verb) => isSameMeaning(verb, "die")) ? nouns.find((noun) => isSameMeaning(noun, "gunman")) : undefined;
   if (doer !== undefined && !tokens.some(({ word }) => isSameMeaning(word, doer) || doers.includes(word))) return false;
   return tokens.some(({ word, start, end }) => {
     if (!verbs.some((verb) => isSameMeaning(verb, word))) return false;
