@@ -262,6 +262,11 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
   const attackers = evidence.what === "injured" && dead > 0 && !isHurtAttacker(evidence, doers) ? nobody : doers;
   const count = victims.count + attackers.count;
   if (count === 0) return empty;
+  const silent = dead > 0 ? tellOnlyTheDead(evidence, [...told.map(({ articleId }) => articleId), ...attackersAt(evidence)]) : 0;
+  if (silent > 0) {
+    const trace = [...empty.trace, `No total is stated: ${silent} sources tell only the dead, more than tell of anybody hurt.`];
+    return { ...empty, trace };
+  }
   const isOpen = attackers.isOpen || parts.some(({ id, value }) => value.high === undefined && victims.statements.includes(id));
   const how = parts.length > 0 ? "added up from the stated parts" : "counted from the people told one by one";
   return {
@@ -273,6 +278,26 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
     trace: [...empty.trace, `No total is stated: ${count} ${how}${attackers.count > 0 ? `, ${attackers.count} of them attackers` : ""}.`],
     made: "counted",
   };
+}
+
+/** Articles that tell of attackers harmed. */
+function attackersAt(evidence: TollEvidence): string[] {
+  return personsTold(evidence, "perpetrator").map(({ articleId }) => articleId);
+}
+
+/**
+ * "A man was taken to hospital", and in three other reports only that he died: how many sources tell of the dead and of nobody hurt, where they are more
+ * than those that do.
+ */
+function tellOnlyTheDead({ what, ledger, participants, sourceOf }: TollEvidence, tellers: readonly string[]): number {
+  if (what !== "injured") return 0;
+  const telling = new Set(tellers.map((id) => sourceOf.get(id)!));
+  const dead = [
+    ...ledger.flatMap(({ statement: { articleId, value } }) => (value.what === "killed" && value.low !== 0 ? [articleId] : [])),
+    ...participants.flatMap(({ articleId, value: { people } }) => (people?.some(({ outcome }) => outcome === "killed") ? [articleId] : [])),
+  ];
+  const silent = new Set(dead.map((id) => sourceOf.get(id)!).filter((source) => !telling.has(source)));
+  return silent.size > telling.size ? silent.size : 0;
 }
 
 /**

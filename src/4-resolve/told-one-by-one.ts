@@ -64,7 +64,9 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
       FURTHER.test(largest.evidence[0].words);
     if (peopleOf(largest) > 1 && part !== largest && !isBesideRest && !FURTHER.test(part.evidence[0].words) && !listed.has(part))
       return false;
-    if (!(SHARE.test(part.value.of) || OF_THEM.test(part.evidence[0].words)) || once.some((one) => isListedBehind(part, one))) return true;
+    const isShare = SHARE.test(part.value.of) || OF_THEM.test(part.evidence[0].words);
+    // "She and another person are in stable condition": beside her.
+    if (!isShare || ANOTHER.test(part.evidence[0].words) || once.some((one) => isListedBehind(part, one))) return true;
     const named = once.filter(({ articleId, value }) => articleId === part.articleId && !SHARE.test(value.of) && value.of !== "others");
     return named.reduce((sum, one) => sum + peopleOf(one), 0) < peopleOf(part);
   });
@@ -115,6 +117,7 @@ const SHARE = /^(?:part|them|whom|the (?:victims|wounded|injured|dead))$/;
 /** "five civilians, two of them children" */
 const OF_THEM = /\bof (?:them|whom)$/i;
 
+const ANOTHER = /^another (?!of\b)/i;
 const FURTHER = /\b(?:other|others|another|more|additional)\b/i;
 
 /** 4 for "a fourth person", who is one more where fewer than four are told. */

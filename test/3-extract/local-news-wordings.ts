@@ -1659,4 +1659,45 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A girl was hit in the foot on Friday in Fresno, California when a man fired into her home. Deputies found Ben Solt, 28, at a relative's house and questioned him.",
     "injured 1; in Fresno, California",
   ],
+  [
+    "murder rates",
+    "Police in Gary, Indiana, say five men were shot at a cookout on Friday. One man remains in critical condition, and two of the other four are in serious condition. The mayor is worried by the murder rates there.",
+    "injured 5; in Gary, Indiana",
+  ],
+  [
+    "murder rates",
+    "Police in Gary, Indiana, say five men were shot at a cookout on Friday. A murder victim, Dan Marl, 24, was identified on Saturday.",
+    "killed 1; injured 4; in Gary, Indiana; victim Dan Marl, 24",
+  ],
+  [
+    "both of the last two",
+    "DAYTON, Ohio - Four people were hit outside a bar Friday and one of them, 24-year-old Dan Marl, did not survive. A 31-year-old cook was in critical condition after being hit in the neck. A 19-year-old waitress was shot in the calf, and a 28-year-old porter was shot in the heel. Both are stable.",
+    "killed 1; injured 3; in Dayton, Ohio; victim Dan Marl, 24",
+  ],
+  [
+    "both of the last two",
+    "A 19-year-old waitress was shot in the calf, and a 28-year-old porter was shot in the heel on Friday in Dayton, Ohio. Both are stable.",
+    "injured 2; in Dayton, Ohio",
+  ],
+  [
+    "she and another",
+    "MACON, Ga. - A four-year-old and two people were shot in Macon on Friday. One of the wounded has died, police said. She and another person are in stable condition. A third person, Dan Marl, had a wound to the chest. He died at the hospital.",
+    "killed 1; injured 2; in Macon, Georgia; victim Dan Marl",
+  ],
+  [
+    "of somebody's life",
+    "BALTIMORE - Three men were shot on a corner on Friday. Neighbor Ben Solt, whose mother died several years ago, said he heard the shots.",
+    "injured 3; in Baltimore, Maryland",
+  ],
+  [
+    "before taking their own life",
+    "MACON, Ga. - Dan Marl, 30, killed Ava Solt, 1, and badly wounded Ole Brandt before taking his own life on Friday, the sheriff's office said.",
+    "killed 2; injured 1; in Macon, Georgia; victim Ava Solt, 1; victim Ole Brandt; by Dan Marl",
+  ],
+  [
+    "shot one and killed another",
+    "A man shot his son and killed a neighbor on Friday in Macon, Georgia. The son is in stable condition.",
+    "killed 1; injured 1; in Macon, Georgia",
+  ],
+  ["shot one and killed another", "A man shot a neighbor and killed her on Friday in Macon, Georgia.", "killed 1; in Macon, Georgia"],
 ];

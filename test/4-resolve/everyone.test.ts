@@ -41,7 +41,7 @@ function toll(
 ) {
   const originOf = ({ articleId }: FigureStatement) => ({ outlet: articleId, family: articleId });
   const ledger = ledgerOf(figures, { originOf, publishedAt: () => "2024-05-04", since: undefined });
-  const sourceOf = new Map(["a", "b"].map((id) => [id, id]));
+  const sourceOf = new Map(["a", "b", "c"].map((id) => [id, id]));
   const textOf = () => "";
   return tollOf(corroborate, { what, ledger, participants, parties: [], type, sourceOf, textOf, parameters: { gtdSameTimeMinutes: 60 } });
 }
@@ -99,6 +99,13 @@ describe("those told only as shot", () => {
     expect(best("injured", [oneDead], told)).toBeUndefined();
     const twoMore = [...told, person("a", 2, "injured", { struck: true })];
     expect(best("injured", [oneDead], twoMore)).toBe(2);
+  });
+
+  test("one by one, are nobody where more sources tell only the dead", () => {
+    const told = [person("a", 0, "injured"), person("b", 0, "killed")];
+    expect(best("injured", [oneDead], told)).toBe(1);
+    expect(best("injured", [oneDead, figure({ article: "c", what: "killed", low: 1, high: 1 })], told)).toBeUndefined();
+    expect(best("injured", [figure({ article: "c", what: "injured", low: 1, high: 1 }), oneDead], told)).toBe(1);
   });
 });
 

@@ -240,13 +240,15 @@ function isRest(tokens: readonly Token[], phrase: Phrase): boolean {
   return PEOPLE.has(tokens[phrase.head]!.lower) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === "other");
 }
 
-/** "the killing of Ada Borg and four others", "Ada Borg was killed along with four others" */
+/** "the killing of Ada Borg and four others", "Ada Borg was killed along with four others", "he and two other people were hurt" */
 function isRestOfNamed(tokens: readonly Token[], { patients }: Harm, phrase: Phrase): boolean {
   const { lower } = tokens[phrase.head]!;
-  if (lower !== "others" && !isRest(tokens, phrase)) return false;
+  const isOneMore = tokens[phrase.first]!.lower === "another" && PEOPLE.has(lower);
+  if (lower !== "others" && !isRest(tokens, phrase) && !isOneMore) return false;
   const isName = (one: Phrase) => one.last <= phrase.first && tokens[one.head]!.tag === "PROPN" && one.quantity === undefined;
   if (/^(?:with|alongside)$/.test(tokens[phrase.first - 1]?.lower ?? "") && patients.some((one) => isName(one.phrase))) return true;
-  return tokens[phrase.first - 1]?.lower === "and" && tokens[phrase.first - 2]?.tag === "PROPN";
+  const beside = tokens[phrase.first - 2];
+  return tokens[phrase.first - 1]?.lower === "and" && (beside?.tag === "PROPN" || /^(?:he|she)$/.test(beside?.lower ?? ""));
 }
 
 const HELD = /^(?:hostages|captives)$/;

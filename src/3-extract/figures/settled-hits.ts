@@ -209,7 +209,7 @@ export function isCountedElsewhere(context: Context, harm: Harm, { phrase }: Pat
 }
 
 const FARING = /^(?:condition|survive|survived|survives|recovering|recover|non-life-threatening|treated)$/;
-const DYING = /^(?:died|dead|killed|killing|fatally|fatal|death|dies)$/;
+const DYING = /^(?:died|dead|killed|killing|fatally|fatal|death|dies|succumbed|succumbs|perished)$/;
 
 /** "Five other people were shot", "three were shot and taken to hospital in stable condition": more than one, and none of them is told dead. */
 function areAlive(context: Context, candidate: Candidate): boolean {

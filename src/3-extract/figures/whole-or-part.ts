@@ -40,6 +40,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   // "The killing of Senator Ada Borg and four others": five.
   if (part === "total" && candidate.isRestOfNamed) return "others";
   if (part === "total" && all.some((other) => faresAmong(candidate, other))) return "part";
+  if (part === "total" && isOfLastTold(candidate, rivals)) return "part";
   if (part === "total") return isShare(candidate, rivals) || rivals.some((rival) => areOfTwoAges(rival, candidate)) ? "part" : "total";
   if (patient.coordinated && !suspects && !isBesideShare(candidate, rivals)) return part;
   // "A 15-year-old boy was shot and a 16-year-old boy was grazed": two, whatever they are called.
@@ -155,9 +156,11 @@ function isListedWithOne(candidate: Candidate, rivals: readonly Candidate[]): bo
   return rivals.some((rival) => areListedTogether(rival, candidate)) || (patient.coordinated && harm.patients.some(isOne));
 }
 
-/** "Five officers and two passers-by": those who were only there are a kind, too, and neither kind is all. */
+/** "Five officers and two passers-by", "a boy, 6, and two people": those who were only there, and people behind a kind, are not all. */
 function isListedWithKind(candidate: Candidate, rivals: readonly Candidate[]): boolean {
-  return ONLY_THERE.test(candidate.noun) && rivals.some((rival) => areListedTogether(rival, candidate) && rival.part !== "total");
+  const { noun, phrase } = candidate;
+  const isBeside = (rival: Candidate) => ONLY_THERE.test(noun) || (noun === "people" && rival.phrase.first < phrase.first);
+  return rivals.some((rival) => rival.part !== "total" && areListedTogether(rival, candidate) && isBeside(rival));
 }
 
 const ONLY_THERE = /^(?:by-?standers?|passer-?by|passers-?by|onlookers?|residents?|occupants?|patients?)$/;
@@ -273,6 +276,15 @@ function faresAmong(candidate: Candidate, other: Candidate): boolean {
 /** "A cook and a boy were hurt and are both listed in stable condition": it stands for those just told, not for everybody. */
 function isFloating({ noun }: Candidate): boolean {
   return /^(?:both|all|them|whom)$/.test(noun);
+}
+
+/** "A cook, 31, was hit in the neck. A boy and a clerk were hit in the leg. Both are stable": the two told last, where three were told one by one. */
+function isOfLastTold({ noun, phrase, quantity }: Candidate, rivals: readonly Candidate[]): boolean {
+  if (noun !== "both") return false;
+  const before = rivals.filter(
+    (one) => one.phrase.first < phrase.first && !one.patient.part && one.share === undefined && sizeOf(one) === 1,
+  );
+  return before.length > (quantity.low ?? 0) && before.every(({ isAll }) => !isAll);
 }
 
 function isRival(other: Candidate, candidate: Candidate): boolean {

@@ -15,7 +15,9 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
     if (tokens[i]!.lower === "," && /^\d{1,3}$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === ",") i -= 2;
     const inner = phraseAt(row, i - 1);
     const before = inner?.last === i ? (countedOver(tokens, inner, row) ?? inner) : undefined;
-    if (before === undefined || !isPeople(tokens, before) || before.isTime || before.form === "pronoun") break;
+    if (before === undefined || !isPeople(tokens, before) || before.isTime) break;
+    // "He and two others were hurt": he, too.
+    if (before.form === "pronoun" && !(finite && joined.length === 1 && /^(?:he|she)$/.test(tokens[before.head]!.lower))) break;
     // "Near the farm of Ana Ruiz, two men were shot": no list ends in a comma alone before several whom its verb counts.
     if (
       finite &&

@@ -26,6 +26,8 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
   if (own !== undefined && own.head !== at && own.last > at + 1) {
     // "the murder suspect", "murder suspect Ana Ruiz"
     if (tokens[at]!.lower === "murder" && tokens.slice(at + 1, own.last).some(({ lemma }) => ACCUSED.has(lemma))) return undefined;
+    // "the murder rates"
+    if (word.form === "base" && !isPeople(tokens, own)) return undefined;
     // "a former Merrill Lynch banker": a name.
     if (word.form === "base" && tokens[at]!.tag === "PROPN") return undefined;
     if (word.form === "gerund" || word.what === "arrested" || word.what === "hit" || word.lemma === "homeless") return undefined;

@@ -16,6 +16,7 @@ import { fromNoun } from "./harm-nouns.ts";
 import { fromWord, nominal, withIncluded } from "./harm-verbs.ts";
 import { manifoldAt } from "./manifold-deeds.ts";
 import { isReasonOfMob } from "./mob-reasons.ts";
+import { isOfALife } from "./of-a-life.ts";
 import { FIRED_AT, isCalledIn } from "./only-events.ts";
 import { tollsOf } from "./tolls.ts";
 import { victimsAt } from "./victim-lists.ts";
@@ -53,7 +54,9 @@ export function harmsOf(analysis: Analysis, sentenceIndex: number, row: PhraseRo
   const harms: Harm[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const found = harmAt(tokens, sentence, at, row);
-    if (found !== undefined) harms.push(withoutSpeakers(analysis, harmFrom(tokens, sentence, sentenceIndex, at, found)));
+    if (found === undefined) continue;
+    const harm = withoutSpeakers(analysis, harmFrom(tokens, sentence, sentenceIndex, at, found));
+    if (!isOfALife(analysis, harm)) harms.push(harm);
   }
   const tolls = tollsOf(tokens, analysis.quantities, sentence, sentenceIndex, row, harms, before);
   const placed = withOtherDead(tokens, sentence, apartByPlace(harms, row), row);
@@ -207,11 +210,12 @@ function fromExpression(tokens: readonly Token[], sentence: Sentence, at: number
   };
 }
 
-/** Who does the harm that a verb joined by "and" tells before this one. */
+/** Who does the harm that a verb tells before this one, joined by "and" or by "before". */
 function killerBefore(tokens: readonly Token[], sentence: Sentence, at: number, row: PhraseRow): Phrase | undefined {
-  const and = andBefore(tokens, sentence, at, /^(?:then|later)$/);
-  if (and === undefined) return undefined;
-  for (let verb = and - 1; verb > sentence.first; verb--) {
+  const isBefore = /^(?:taking|committing)$/.test(tokens[at]!.lower) && tokens[at - 1]?.lower === "before";
+  const join = isBefore ? at - 1 : andBefore(tokens, sentence, at, /^(?:then|later)$/);
+  if (join === undefined) return undefined;
+  for (let verb = join - 1; verb > sentence.first; verb--) {
     const word = HARM_WORDS.get(tokens[verb]!.lower);
     if (word?.form !== "past" || word.pattern !== "transitive" || tokens[verb]!.tag !== "VERB" || tokens[verb - 1]!.tag === "AUX") continue;
     const [doer, ...more] = subjectsOfFinite(tokens, sentence, verb, row);

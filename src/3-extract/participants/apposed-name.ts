@@ -12,7 +12,9 @@ import { nameAt } from "./participant-words.ts";
 export function apposedName(analysis: Analysis, context: Context, phrase: Phrase): Phrase | undefined {
   const { tokens } = analysis;
   const row = context.rows[context.sentenceOf[phrase.head] ?? 0];
-  if (row === undefined || tokens[phrase.head]!.tag !== "NOUN") return undefined;
+  // "One of them, Luis Prado, did not survive."
+  const isOneOf = tokens[phrase.first]!.lower === "one" && tokens[phrase.first + 1]?.lower === "of";
+  if (row === undefined || !(tokens[phrase.head]!.tag === "NOUN" || isOneOf)) return undefined;
   const owner = tokens[phrase.last]?.lower === "of" && phrase.quantity === undefined ? phraseAt(row, phrase.last + 1) : undefined;
   const comma = owner?.last ?? phrase.last;
   if (tokens[comma]?.text !== ",") return isWhoOne(tokens, comma) ? explained(analysis, row, phrase) : undefined;

@@ -1,5 +1,6 @@
 import { ANYBODY } from "../english/person-features.ts";
 import type { Phrase } from "../grammar/phrases.ts";
+import type { Harm } from "../harms/harms.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
 import { whoDid } from "./antecedent.ts";
@@ -48,7 +49,7 @@ export function personOf(
   const isToSelf = strikesSelf(reading, mention.harm);
   const own = all.filter((one) => one.incident === incident && !apart.includes(one) && !(isToSelf && one.isStruckByAnother));
   const fitting = own.filter((one) => one.traits.every((known) => fits(known, traits)) && !isHurtBeside(reading, mention, one));
-  const told = () => retold(reading, mention, fitting) ?? deadByOwnHand(mention, own, fitting) ?? choose(mention, fitting, only);
+  const told = () => retold(reading, mention, fitting) ?? deadByOwnHand(mention, own, fitting, isToSelf) ?? choose(mention, fitting, only);
   const same = apposed ?? (mention.standing === "new" ? otherToldAgain(reading, mention, own) : told());
   if (same !== undefined) {
     same.traits.push(traits);
@@ -63,9 +64,18 @@ function otherToldAgain({ analysis: { tokens } }: Reading, { phrase, traits }: P
   return own.findLast((one) => one.isAnother && one.traits.some(({ noun }) => noun !== undefined && noun === traits.noun));
 }
 
-/** "The suspect shot himself. … The dead man was 30": the only one who died, by whatever word he was called as he did it. */
-function deadByOwnHand({ phrase, outcome, traits }: PersonMention, own: readonly OpenPerson[], fitting: readonly OpenPerson[]) {
-  if (outcome !== "killed" || phrase.form !== "definite" || fitting.some((one) => one.outcome === "killed")) return undefined;
+/**
+ * "The suspect shot himself. … The dead man was 30": the only one who died, by whatever word he was called as he did it; so is "Karl Brandt", who "took
+ * his own life".
+ */
+function deadByOwnHand(
+  { phrase, outcome, traits }: PersonMention,
+  own: readonly OpenPerson[],
+  fitting: readonly OpenPerson[],
+  isToSelf: boolean,
+) {
+  if (outcome !== "killed") return undefined;
+  if (!isToSelf && (phrase.form !== "definite" || fitting.some((one) => one.outcome === "killed"))) return undefined;
   return own.find((one) => one.isAttacker && isAsToSelf(one, traits));
 }
 
@@ -103,7 +113,7 @@ function apartFrom(reading: Reading, mention: PersonMention, byPhrase: ReadonlyM
     .filter(({ agents }) => agents.some(({ first }) => first === phrase.first))
     .flatMap(({ patients }) => patients);
   const beside = harm.patients.filter((one) => one.coordinated && one.phrase.first !== phrase.first);
-  const told = [...struck, ...beside].map((one) => one.phrase);
+  const told = [...struck, ...beside, ...struckBesides(reading, mention)].map((one) => one.phrase);
   // "A guard was hurt, and the man who shot him was killed": "him" is told behind the one who did it.
   const stood = struck.flatMap(({ phrase: him }) =>
     /^(?:him|her)$/.test(reading.analysis.tokens[him.head]!.lower) && !byPhrase.has(him.first)
@@ -112,6 +122,17 @@ function apartFrom(reading: Reading, mention: PersonMention, byPhrase: ReadonlyM
   );
   told.push(...stood, ...accusedOf(reading, harm));
   return [...harm.agents, ...told, ...struckByNoun(reading, mention)].map(({ first }) => byPhrase.get(first));
+}
+
+/** "A man shot his son and killed a neighbor": whom a second verb of his strikes, told anew, is another than whom the first one does. */
+function struckBesides({ harms, analysis: { tokens } }: Reading, { phrase, harm }: PersonMention): Harm["patients"] {
+  const isActive = ({ rule }: Harm) => rule.startsWith("object of active");
+  if (!isActive(harm)) return [];
+  const isBySame = ({ agents }: Harm) => agents.some(({ first }) => harm.agents.some((own) => own.first === first));
+  const others = harms.filter((one) => one.sentence === harm.sentence && one !== harm && isActive(one) && isBySame(one));
+  return others
+    .flatMap(({ patients }) => patients)
+    .filter((one) => one.phrase.first !== phrase.first && /^an?$/.test(tokens[Math.max(one.phrase.first, phrase.first)]!.lower));
 }
 
 /** "A man suspected of shooting a guard was found dead": who is said to have done it is not the one it was done to. */

@@ -7,6 +7,7 @@ import type { Phrase } from "../grammar/phrases.ts";
 import { sameParty } from "../grammar/same-party.ts";
 import { tellsOf } from "../grammar/tellers.ts";
 import { introducedPeople } from "./introduced.ts";
+import { strikesSelf } from "./told-apart.ts";
 
 /** Stands in for those whom a sentence does not name. */
 export interface Suspects {
@@ -75,10 +76,11 @@ const ARMED_AFTER = new RegExp(
 const ARMED_BEFORE =
   /\b(?:militants?|group|groups|rebels?|movement|militia|faction|fighters (?:of|from)|members of)(?: called| named| known as)? (?:the )?$/i;
 
-/** Names of those who were killed or hurt, as the text has them. */
+/** Names of those whom others killed or hurt, as the text has them; who "took his own life" may well have done the rest, too. */
 function victimNames(analysis: Analysis, context: Context): ReadonlySet<string> {
   const hurt = context.harms.filter(({ what, modality }) => modality === "fact" && /^(?:killed|injured|hit|abducted|victim)$/.test(what));
-  const phrases = hurt.flatMap(({ patients }) => patients.map(({ phrase }) => phrase));
+  const byOthers = hurt.filter((harm) => !strikesSelf(context, harm));
+  const phrases = byOthers.flatMap(({ patients }) => patients.map(({ phrase }) => phrase));
   return new Set(phrases.flatMap((phrase) => properName(analysis, phrase)?.words ?? []));
 }
 
