@@ -216,7 +216,7 @@ export const WORDINGS: readonly Wording[] = [
   ],
   ["claim, confession", "Farid Ansari confessed to planting the bomb.", "claimed | Farid Ansari"],
   ["claim, confession", "Farid Ansari has admitted to police that he planted the bomb.", "claimed | Farid Ansari"],
-  ["claim, confession", "Farid Ansari pleaded guilty to six counts of murder.", "claimed | Farid Ansari"],
+  ["verdict, plea", "Farid Ansari pleaded guilty to six counts of murder.", "convicted | Farid Ansari"],
   ["claim, confession", "Farid Ansari told investigators that he had planted the bomb, prosecutors said.", "claimed | Farid Ansari"],
   ["claim, army", "The army said its jets had bombed the market.", "claimed | The army"],
   [
@@ -669,4 +669,15 @@ export const WORDINGS: readonly Wording[] = [
   ["a killing by", "The killing of 11 bakers was mourned in a town held by suspected rebels."],
   ["taken for", "Hoodlums suspected to be cultists killed two bakers in a mosque."],
   ["a day between", "Suspected Red Dawn militants on Saturday morning killed two bakers.", "suspected | Red Dawn militants"],
+  ["a warrant", "A baker was shot dead. Police have a warrant for Tomas Arce on a first-degree murder charge.", "suspected | Tomas Arce"],
+  ["a warrant", "A baker was shot dead. Police have a warrant to search the house of Tomas Arce."],
+  [
+    "a child and its parent",
+    "Her 4-year-old son shot his sister on Tuesday. Ines Marl, 25, was booked on a complaint of child neglect.",
+    "reported as fact | Her 4-year-old son",
+  ],
+  [
+    "a child and its parent",
+    "A mother was arrested after her 4-year-old son found a pistol and shot his sister. Ines Marl, 25, was booked on a complaint of child neglect.",
+  ],
 ];

@@ -1700,4 +1700,19 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "killed 1; injured 1; in Macon, Georgia",
   ],
   ["shot one and killed another", "A man shot a neighbor and killed her on Friday in Macon, Georgia.", "killed 1; in Macon, Georgia"],
+  [
+    "a couple by name",
+    "Police in Dayton, Ohio have identified the couple found shot to death on Friday as Dan Marl, 61, and Ines Marl, 58.",
+    "killed 2; in Dayton, Ohio; victim Dan Marl, 61; victim Ines Marl, 58",
+  ],
+  [
+    "a couple by name",
+    "A man was shot dead on Friday in Dayton, Ohio. Police identified the couple who called them as Dan Marl, 61, and Ines Marl, 58.",
+    "killed 1; in Dayton, Ohio",
+  ],
+  [
+    "booked for neglect",
+    "A boy shot his sister on Friday in Dayton, Ohio. Ines Marl, 25, was booked on a complaint of child neglect.",
+    "injured 1; in Dayton, Ohio",
+  ],
 ];

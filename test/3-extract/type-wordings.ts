@@ -728,4 +728,16 @@ export const LEADS: readonly Lead[] = [
   ["arson", "", "Four people died in Mopti on Thursday when houses were burned down by raiders.", "ML"],
   ["accident", "", "Two women were killed in Sendai on Thursday when a car ran into a bus stop.", "JP"],
   ["accident", "", "Six pilgrims were killed near Avellino on Thursday when their coach fell off a viaduct.", "IT"],
+  [
+    "shooting",
+    "Teen held in clerk's killing",
+    "A 17-year-old is being held on a murder charge in the killing of a clerk in Dayton, Ohio. Dan Marl was arraigned on murder on Monday. He shot the clerk in a robbery, prosecutors say.",
+    "US",
+  ],
+  [
+    "other",
+    "Teen held in clerk's killing",
+    "A 17-year-old is being held on a murder charge in the killing of a clerk in Dayton, Ohio. Dan Marl was arraigned on murder on Monday.",
+    "US",
+  ],
 ];

@@ -296,6 +296,11 @@ export const WORDED: readonly Wording[] = [
     "suspected",
     "(?<cue>(?:murder|homicide|manslaughter|X|arrest) warrants? (?:{IS} )?(?:issued|obtained|signed|out)|warrants? {IS} (?:issued|obtained)) for {PERSON}(?! (?:home|house))",
   ),
+  wording(
+    "they have a warrant",
+    "suspected",
+    "(?<cue>(?:have|has|had|hold|holds|obtained|secured|issued|signed) (?:an? )?(?:[\\w-]+ ){0,2}?warrants?) for {PERSON}(?= [^.;]{0,60}(?:X|V|murder|homicide|manslaughter))",
+  ),
   // Blame.
   wording(
     "puts the blame on",

@@ -171,7 +171,9 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
       !(kind === "kidnapping" && of("armed assault") >= 4 && !isMostlyTaken(context, mention) && killsMany(context, mention)) &&
       !(top[0] === "armed assault" && (UNAIMED.has(kind) || (kind === "shooting" && isOnlyHeld && of("armed assault") >= 6))),
   );
-  if (means !== undefined && means[1] * 5 >= top[1]) return [means[0], `means before the bare fact: ${told}`];
+  // "Held on a murder charge in the killing of a clerk … he shot her": courts say seldom with what.
+  const isOfCourts = top[0] === "other" && means !== undefined && /^(?:shooting|stabbing)$/.test(means[0]);
+  if (means !== undefined && means[1] * (isOfCourts ? 10 : 5) >= top[1]) return [means[0], `means before the bare fact: ${told}`];
   if (top[0] === "other" && isAttack(context, mention, of("armed assault"))) return ["bombing", `an explosion told as an attack: ${told}`];
   // A bare "attack" may be anything; a terror attack, a massacre or an ambush is one by armed people.
   const isArmed = mention.events.some((event) => event.type === "armed assault" && event.strength === 3);

@@ -152,6 +152,10 @@ const NO_OBJECT =
 const WHERE_FOUND =
   "yard|driveway|room|bedroom|kitchen|bathroom|hallway|stairwell|street|alley|ditch|lot|sidewalk|porch|garage|basement|doorway|floor|wheel|couch|bed";
 
+/** "booked on a complaint of child neglect": what is laid to a parent, and not who shot. */
+const NOT_OF_NEGLECT =
+  "(?!(?:(?!\\b(?:murder|manslaughter|homicide|assault|attempted|shooting|killing|death)\\b)[^.;]){0,80}\\b(?:neglect|endangering|endangerment)\\b(?![^.;]*\\b(?:murder|manslaughter|homicide|assault)\\b))";
+
 const CUES: readonly Cue[] = [
   after("victim", `${WITH}dead\\b`, "someone named is found dead"),
   after(
@@ -211,7 +215,8 @@ const CUES: readonly Cue[] = [
   ),
   after(
     "suspect",
-    "(?:is|was|were|has been|had been|have been|also|later|\\s)*\\s*(?:charged\\s+(?:\\w+\\s+)?with|accused\\s+of|arrested|indicted|booked|wanted|taken\\s+into\\s+custody|(?:picked\\s+up|captured|caught|tracked\\s+down)(?:\\s+(?:on\\s+)?\\w+day)?\\s+by\\s+(?:[\\w.'’-]+\\s+){0,4}(?:police|officers|deputies|marshals|troopers|agents|task\\s+force)|in\\s+custody|being\\s+held|being\\s+sought|suspected\\s+of|believed\\s+to\\s+be\\s+the\\s+(?:gunman|shooter|attacker))",
+    "(?:is|was|were|has been|had been|have been|also|later|\\s)*\\s*(?:charged\\s+(?:\\w+\\s+)?with|accused\\s+of|arrested|indicted|booked|wanted|taken\\s+into\\s+custody|(?:picked\\s+up|captured|caught|tracked\\s+down)(?:\\s+(?:on\\s+)?\\w+day)?\\s+by\\s+(?:[\\w.'’-]+\\s+){0,4}(?:police|officers|deputies|marshals|troopers|agents|task\\s+force)|in\\s+custody|being\\s+held|being\\s+sought|suspected\\s+of|believed\\s+to\\s+be\\s+the\\s+(?:gunman|shooter|attacker))" +
+      NOT_OF_NEGLECT,
     "someone named is charged",
   ),
   after(
@@ -254,7 +259,8 @@ const CUES: readonly Cue[] = [
   after("suspect", "(?:is\\s+)?(?:now\\s+)?(?:faces?|facing)\\s+[^.;]{0,40}?\\bcharges?\\b", "someone named is charged"),
 ];
 
-const PERSON = "(?:man|woman|boy|girl|male|female|teen|teenager|student|driver|officer|child|clerk|son|daughter)";
+const PERSON =
+  "(?:man|woman|boy|girl|male|female|teen|teenager|student|driver|officer|child|clerk|son|daughter|couple|pair|men|women|teens|brothers|sisters)";
 /** Any noun for somebody, and no word of the verb. */
 const SOMEBODY =
   "(?<noun>(?!(?:she|they|who|been|being|was|were|are|has|have|had|later|also|since|previously|tentatively|only|and)\\b)\\p{L}{3,})";

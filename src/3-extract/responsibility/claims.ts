@@ -198,6 +198,8 @@ function confession(place: Place): Accusation | undefined {
   if (party === undefined || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
   if (!pleads && isOfForces(place)) return undefined;
   if (pleads && next.startsWith("not")) return accusation(place, { party, status: "denied", rule: "pleads not guilty", last: at + 2 });
+  // A court convicts on such a plea.
+  if (pleads) return accusation(place, { party, status: "convicted", rule: "pleads guilty", last: at + 1 });
   return accusation(place, { party, status: "claimed", rule: "confesses", channel: channelOf(place) });
 }
 

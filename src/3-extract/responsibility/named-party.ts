@@ -138,9 +138,14 @@ const OF_PARTY =
 
 const OFFICER = /\b(?:officers?|cops?|police\w*|deput(?:y|ies)|troopers?|soldiers?|detectives?)\b/i;
 
-/** "an officer" is not the suspect, and "the attacker" not the officer who is named; pronouns may be either. */
+/** A child, whom no desk names: "her 4-year-old son", "a toddler". */
+const CHILD =
+  /\b(?:(?:[1-9]|1[0-2]|t(?:wo|hree|en|welve)|f(?:our|ive)|s(?:ix|even)|eight|nine|eleven)-year-old|toddler|infant|baby|preschooler)\b/i;
+
+/** "an officer" is not the suspect, "the attacker" not the officer who is named, and a child nobody by name; pronouns may be either. */
 function isAlike(context: Context, role: Party, person: Party): boolean {
   if (/^(?:he|she|who)$/i.test(role.words)) return true;
+  if (CHILD.test(role.words)) return false;
   const kind = context.voices.kindOf(person.words);
   return OFFICER.test(role.words) === (OFFICER.test(person.words) || kind === "police" || kind === "army");
 }

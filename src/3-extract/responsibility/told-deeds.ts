@@ -29,6 +29,7 @@ export function* toldDeeds(analysis: Analysis, context: Context): Generator<Accu
     for (const doer of doers) {
       // "Soldiers and allied militiamen killed": those who are joined did it together; of other words for the doer the first one tells.
       if (first !== undefined && !isJoined(analysis, token, first, doer)) continue;
+      if (isOfOuterClause(analysis, context, token, doer)) continue;
       const party = partyAt(analysis, context, grammar, doer);
       if (
         party === undefined ||
@@ -44,6 +45,21 @@ export function* toldDeeds(analysis: Analysis, context: Context): Generator<Accu
       first ??= doer;
     }
   }
+}
+
+/** "A mother was arrested after her son found a pistol and shot his sister": who does it in the clause behind "after" is nearer than she. */
+function isOfOuterClause({ tokens }: Analysis, { harms }: Context, token: number, doer: number): boolean {
+  const agents = harms.find((harm) => harm.token === token)?.agents ?? [];
+  return (
+    agents.length > 0 &&
+    agents.every(
+      ({ first, form }) =>
+        doer < first &&
+        first < token &&
+        form !== "pronoun" &&
+        tokens.slice(doer, first).some(({ lower }) => /^(?:after|when|because|while)$/.test(lower)),
+    )
+  );
 }
 
 /** "In March 2013 rebels captured the capital": told in news of today with a time long before it, where nothing else of the news is told. */
