@@ -680,4 +680,15 @@ export const WORDINGS: readonly Wording[] = [
     "a child and its parent",
     "A mother was arrested after her 4-year-old son found a pistol and shot his sister. Ines Marl, 25, was booked on a complaint of child neglect.",
   ],
+  [
+    "a man, and who is looked for",
+    "A man opened fire at a party on Friday. Police are looking for Tomas Arce, who is believed to have fled.",
+    "suspected | Tomas Arce",
+  ],
+  [
+    "a man, and who is convicted",
+    "A man opened fire at a party in 2012. Tomas Arce was convicted of murder on Friday.",
+    "reported as fact | Tomas Arce",
+    "convicted | Tomas Arce",
+  ],
 ];

@@ -1715,4 +1715,27 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A boy shot his sister on Friday in Dayton, Ohio. Ines Marl, 25, was booked on a complaint of child neglect.",
     "injured 1; in Dayton, Ohio",
   ],
+  [
+    "found behind a counter",
+    "A clerk was shot and killed in a robbery in Mobile, Alabama on Friday. Dan Marl, 31, was found behind the counter.",
+    "killed 1; in Mobile, Alabama; victim Dan Marl, 31",
+  ],
+  [
+    "the dead are identified",
+    "Police in Columbia, South Carolina found three people shot dead on Friday. The coroner identified the dead as Dan Marl, 52; his wife, Ines Marl, 49; and her son, Ole Brandt, 24.",
+    "killed 3; in Columbia, South Carolina; victim Dan Marl, 52; victim Ines Marl, 49; victim Ole Brandt, 24",
+  ],
+  [
+    "a dead suspect",
+    "A man suspected of shooting a county deputy was found dead on Friday in Fresno, California. Deputy Ben Solt, 30, was wounded when he stopped a truck. The body of Dan Marl, 41, lay in a shed.",
+    "killed 1; injured 1; in Fresno, California; victim Ben Solt, 30; by Dan Marl",
+  ],
+  [
+    "called to another street",
+    {
+      title: "Two shootings within an hour",
+      text: "WILMINGTON, Del. - One man is dead and another is badly hurt after two shootings in Wilmington on Friday. The first was at 9:05 p.m. on East Elm Street, where a cook, 24, was shot in the stomach. At 9:50 p.m., police were called to a corner of North Oak Street. Dan Marl, 28, had been shot and died there.",
+    },
+    "injured 1; in Wilmington, Delaware",
+  ],
 ];

@@ -19,7 +19,7 @@ import {
   type Stretch,
 } from "./newcomers.ts";
 import { isOfOtherLand, isTown, placeApart, streetIn } from "./places-apart.ts";
-import { cornerIn, cornerOf, hasCorner, isCornerBetween, isToldAt, sumsUp, weekdaysOf } from "./round-up.ts";
+import { calledTo, cornerIn, cornerOf, hasCorner, isCornerBetween, isToldAt, sumsUp, weekdaysOf } from "./round-up.ts";
 
 /** Why an event is another incident of the same news, and where it was. */
 export interface Another {
@@ -77,8 +77,9 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
     return { reason: "fire set later by others", town: undefined, street: undefined };
   const before = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
   const isCompared = COMPARED.test(before) || IS_NEAR.test(before);
-  const bringsIn =
-    told.isRoundUp && (bringsInSomebody(reading, event) || (namesSomebodyNew(reading, event) && hasWeekdayOfItsOwn(reading, event, told)));
+  const called = told.isRoundUp && cornerOf(reading, event) === undefined ? calledTo(reading, event.sentence) : undefined;
+  const isApart = () => called !== undefined || hasWeekdayOfItsOwn(reading, event, told);
+  const bringsIn = told.isRoundUp && (bringsInSomebody(reading, event) || (namesSomebodyNew(reading, event) && isApart()));
   const counting = isCompared || bringsIn ? clause : countingStretch(reading, event, clause);
   if (counting === undefined) return undefined;
   const isOfTaken = BROUGHT_TO.test(article.text.slice(clause.start, clause.end));
@@ -89,7 +90,7 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   const town = isWide && isOfAll ? undefined : place;
   if (isCompared) return { reason: "what the news is compared with", town, street: undefined };
   const words = article.text.slice(clause.start, clause.end).replace(/^[\s"“'‘,;]+/, "");
-  const corner = told.isRoundUp ? (cornerIn(words) ?? cornerOf(reading, event)) : undefined;
+  const corner = told.isRoundUp ? (cornerIn(words) ?? cornerOf(reading, event) ?? called) : undefined;
   const street = corner === undefined || OF_LAST.test(words) || isOfFirst(reading, told, corner, event) ? undefined : corner;
   const byWords = byOpening(words, town, street);
   if (byWords !== undefined) return { ...byWords, inRoundUp: told.isRoundUp };

@@ -49,6 +49,20 @@ export function cornerOf(reading: Reading, event: IncidentEvent): string | undef
   return cornerIn(sentenceOf(reading, event));
 }
 
+/**
+ * "At 9:50 p.m., police were called to Elm Street. Dan Orsini had been shot": the street of the call right before a sentence, where
+ * the call has an hour and tells of nobody harmed.
+ */
+export function calledTo({ analysis: { article, sentences }, harms }: Reading, sentence: number): string | undefined {
+  const before = sentences[sentence - 1];
+  if (before === undefined || harms.some((harm) => harm.sentence === sentence - 1)) return undefined;
+  const words = article.text.slice(before.start, before.end);
+  return CALL.test(words) && HOUR.test(words) ? streetIn(words) : undefined;
+}
+
+const CALL = /\b(?:called|summoned|dispatched|responded|sent|went)\b/;
+const HOUR = /\b\d{1,2}(?::\d\d)? [ap]\.?m\b|\b(?:noon|midnight)\b/;
+
 /** The days of the week that the sentence of an event names, as it writes them. */
 export function weekdaysOf(reading: Reading, event: IncidentEvent): readonly string[] {
   return sentenceOf(reading, event).match(WEEKDAY) ?? [];

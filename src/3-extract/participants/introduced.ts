@@ -128,7 +128,7 @@ interface Cue {
 }
 
 const DEAD =
-  "(?:victim|deceased|decedent|homicide victim|dead (?:man|woman|boy|girl)|slain \\w+|(?:man|woman|boy|girl|teen|men|women|people|teens) (?:who (?:was|were) )?(?:killed|shot|wounded))";
+  "(?:victim|deceased|decedent|dead|homicide victim|dead (?:man|woman|boy|girl)|slain \\w+|(?:man|woman|boy|girl|teen|men|women|people|teens) (?:who (?:was|were) )?(?:killed|shot|wounded))";
 const DOER = "(?:suspect|gunman|shooter|attacker|assailant|killer|bomber|alleged \\w+|suspected (?!of\\b)\\w+)";
 const BEEN = "(?:(?:is|are|was|were|has been|have been|had been|being)\\s+)?(?:(?:later|also|since|previously|tentatively|only)\\s+)?";
 const BY = "(?:by\\s+[^.;]{3,45}?\\s+)?";
@@ -150,7 +150,7 @@ const NO_OBJECT =
 
 /** Where those who were shot are found. */
 const WHERE_FOUND =
-  "yard|driveway|room|bedroom|kitchen|bathroom|hallway|stairwell|street|alley|ditch|lot|sidewalk|porch|garage|basement|doorway|floor|wheel|couch|bed";
+  "yard|driveway|room|bedroom|kitchen|bathroom|hallway|stairwell|counter|lobby|elevator|street|alley|ditch|lot|sidewalk|porch|garage|basement|doorway|floor|wheel|couch|bed";
 
 /** "booked on a complaint of child neglect": what is laid to a parent, and not who shot. */
 const NOT_OF_NEGLECT =

@@ -6,6 +6,7 @@ import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
 import { isRuse } from "../harms/ruses.ts";
+import { scopeOf } from "../harms/scope.ts";
 import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
 import { isInLaterRaid } from "../incidents/later-raid.ts";
 import { isHarmOfOtherDeed } from "../incidents/of-other-deed.ts";
@@ -50,7 +51,7 @@ export function personMentions(reading: Reading, incidents: Incidents): PersonMe
     if (incident === undefined || isInLaterRaid(reading.analysis, harm, incident)) continue;
     for (const { phrase } of harm.patients) {
       if (!isOnePerson(reading.analysis, phrase) || isRuse(reading.analysis, harm, phrase)) continue;
-      if (isHarmOfOtherDeed(reading, harm, phrase, incident)) continue;
+      if (isHarmOfOtherDeed(reading, harm, phrase, incident) || isOfSum(reading, harm, phrase)) continue;
       mentions.push({
         phrase,
         harm,
@@ -62,6 +63,12 @@ export function personMentions(reading: Reading, incidents: Incidents): PersonMe
     }
   }
   return mentions.sort((a, b) => a.phrase.first - b.phrase.first || a.harm.token - b.harm.token);
+}
+
+/** "One man is dead and another is hurt after two shootings": each of them is told again with the deed that struck him. */
+function isOfSum(reading: Reading, harm: Harm, phrase: Phrase): boolean {
+  const quantity = phrase.quantity === undefined ? undefined : reading.analysis.quantities[phrase.quantity];
+  return quantity !== undefined && scopeOf(reading.analysis, reading, harm, phrase, quantity) === "cumulative";
 }
 
 /** Whether a phrase points back to a person told before, tells of one more, or may be either. */

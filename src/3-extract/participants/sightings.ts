@@ -47,6 +47,7 @@ const OUTCOMES: ReadonlyMap<string, "killed" | "injured"> = new Map([
 ]);
 
 function victims(analysis: Analysis, context: Context, told: Sighting[], onDoers: ReadonlySet<number>): void {
+  const suspects = suspectedDead(analysis, context);
   for (const harm of context.harms) {
     if (harm.modality !== "fact" || !/^(?:killed|injured|hit|abducted|victim)$/.test(harm.what)) continue;
     const incident = context.incidents.at(harm.token);
@@ -64,11 +65,23 @@ function victims(analysis: Analysis, context: Context, told: Sighting[], onDoers
       const hurtsSelf = isDoneToSelf(harm, analysis.tokens[patient.head]!.lower) && !isByAccident(analysis, harm.token);
       // "A student killed six before he was wounded by police"
       const isStopped = phrase.form !== "name" && harm.patients.length === 1 && onDoers.has(harm.token);
-      const attacker = isAttacker(analysis, phrase) || isNamedAttacker(analysis, phrase) || hurtsSelf || isStopped;
+      const person = context.persons.at(patient);
+      const isSuspect = person !== undefined && suspects.has(person.number);
+      const attacker = isAttacker(analysis, phrase) || isNamedAttacker(analysis, phrase) || hurtsSelf || isStopped || isSuspect;
       const about = { incident, role: attacker ? ("perpetrator" as const) : ("victim" as const), outcome, rule: harm.rule };
       addPerson(analysis, context, told, about, phrase);
     }
   }
+}
+
+/** "The man suspected of shooting a deputy was found dead. … the body of Wade Marl": numbers of those who are told as dead and as suspected of it. */
+function suspectedDead({ tokens }: Analysis, { harms, persons }: Context): ReadonlySet<number> {
+  const isSuspected = (at: number) =>
+    /^(?:suspected|accused|wanted|sought)$/.test(tokens[at]?.lower ?? "") && /^(?:of|in|for|over)$/.test(tokens[at + 1]?.lower ?? "");
+  const dead = harms.filter(({ what, modality }) => what === "killed" && modality === "fact");
+  return new Set(
+    dead.flatMap(({ patients }) => patients.flatMap(({ phrase }) => (isSuspected(phrase.last) ? (persons.at(phrase)?.number ?? []) : []))),
+  );
 }
 
 /** "accidentally shot herself": hurt by herself, and no attacker. */

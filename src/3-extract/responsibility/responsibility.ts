@@ -39,9 +39,10 @@ export const responsibility: Extractor = {
     for (const one of all) {
       if (one.rule === `"${DENIES_WHAT_IS_SAID}"` && !all.some((other) => isAccusedBefore(context, other, one))) continue;
       const read = toStatement(analysis, context, one, suspects, claimant);
-      const statement = read?.value.status === "denied" ? byName(read, yielded) : read;
+      const named = read !== undefined && isOfSomeMan(one, read, explicit) ? suspectedOnly(read) : read;
+      const statement = named?.value.status === "denied" ? byName(named, yielded) : named;
       if (statement?.value.status === "claimed" && statement.value.who !== undefined) claimant = partyNamed(statement.value.who, one);
-      if (statement === undefined || isOnlyIdentified(one, statement, explicit)) continue;
+      if (read === undefined || statement === undefined || isOnlyIdentified(one, read, explicit)) continue;
       if (yielded.some((before) => saysSame(before, statement))) continue;
       yielded.push(statement);
       yield statement;
@@ -59,6 +60,19 @@ function isOnlyIdentified({ party, status }: Accusation, { value }: Responsibili
     (other) =>
       /^(?:suspected|charged|accused)/.test(other.status ?? "") && other.party !== undefined && sameParty(other.party.words, value.who!),
   );
+}
+
+/** "A man opened fire. … Police are looking for Omar Vance": that it was he is what police think, unless a court or he himself says so. */
+function isOfSomeMan({ party, status }: Accusation, { value }: Responsibility, explicit: readonly Accusation[]): boolean {
+  if (status !== undefined || value.status !== "reported as fact" || party === undefined || value.who === undefined) return false;
+  if (party.kind === "name" || !/^(?:an?|one) /i.test(party.words) || sameParty(party.words, value.who)) return false;
+  return !explicit.some(
+    (other) => /^(?:convicted|claimed)$/.test(other.status ?? "") && other.party !== undefined && sameParty(other.party.words, value.who!),
+  );
+}
+
+function suspectedOnly(statement: Responsibility): Responsibility {
+  return { ...statement, value: { ...statement.value, status: "suspected" } };
 }
 
 const GROUP_AGAIN = new RegExp(`^(?:the|this) (?:[\\w-]+ )?(?:${BODIES_OF_ARMED}|${several(FIGHTERS)})$`, "i");
