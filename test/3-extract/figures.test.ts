@@ -172,6 +172,8 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   ["A clerk hit in the back by shrapnel from the explosion is in hospital.", ["injured 1 total"]],
   ["A man is accused of killing a cook and wounding a waiter in the explosion.", ["injured 1 total", "killed 1 total"]],
   ["Police say a 16-year-old boy and 20-year-old woman were slain in the explosion.", ["killed 1 children", "killed 1 women"]],
+  ["Crews carried a deceased clerk out of the ruins after the blast.", ["killed 1 total"]],
+  ["A widow opened a museum after the blast in honor of her deceased father.", []],
   ["Officials say a man and his two young children were found dead after the explosion.", ["killed 1 men", "killed 2 children"]],
   ["Three others were taken to Harwick Medical Center after the explosion.", ["injured 3 total"]],
   ["The couple rushed two boys to Harwick Hospital after the explosion.", ["injured 2 total"]],

@@ -63,6 +63,7 @@ const VERBS: readonly Row[] = [
 
 const ADJECTIVES: readonly (readonly [string, HarmKind])[] = [
   ["dead", "killed"],
+  ["deceased", "killed"],
   ["lifeless", "killed"],
   ["missing", "missing"],
   ["unaccounted", "missing"],

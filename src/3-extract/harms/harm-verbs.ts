@@ -31,6 +31,8 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
     // "a former Merrill Lynch banker": a name.
     if (word.form === "base" && tokens[at]!.tag === "PROPN") return undefined;
     if (word.form === "gerund" || word.what === "arrested" || word.what === "hit" || word.lemma === "homeless") return undefined;
+    // "in memory of her deceased father": whoever died at some time.
+    if (word.lemma === "deceased" && /^(?:my|his|her|our|their|['’]s?)$/.test(tokens[at - 1]!.lower)) return undefined;
     // "the dead man's followers": his, who live.
     if (tokens.slice(at + 1, own.head).some(({ lower }) => /^['’]s?$/.test(lower))) return undefined;
     const patients = [{ phrase: own, part: false, coordinated: false }];

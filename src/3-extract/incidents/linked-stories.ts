@@ -16,19 +16,57 @@ const LONGEST_POINTER = 220;
 /** Sentences that are headlines or teasers of other stories, which pages put between their paragraphs and at their end; indices. */
 export function linkedStories({ article: { text }, sentences }: Pick<Analysis, "article" | "sentences">): ReadonlySet<number> {
   const linked = new Set<number>();
+  const paragraphs = paragraphsOf(text, sentences);
+  const teasers = teasersAmong(paragraphs.map(({ words }) => words));
   let list: "none" | "headlines" | "last" = "none";
-  for (let first = 0; first < sentences.length; ) {
-    let last = first + 1;
-    while (last < sentences.length && sentences[last]!.paragraph === sentences[first]!.paragraph) last++;
-    const words = text.slice(sentences[first]!.start, sentences[last - 1]!.end).trim();
+  paragraphs.forEach(({ first, last, words }, at) => {
     if (words.length < LONGEST_POINTER / 3 && first > 0 && LIST.test(words)) list = LAST_LIST.test(words) ? "last" : "headlines";
     else if (list === "headlines" && isTold(words)) list = "none";
     const isPointer = words.length < LONGEST_POINTER && (POINTER.test(words) || FILM.test(words)) && !/[.!?]["”’]?$/.test(words);
-    if (isPointer || list !== "none") for (let index = first; index < last; index++) linked.add(index);
-    first = last;
-  }
+    if (isPointer || list !== "none" || teasers.has(at)) for (let index = first; index < last; index++) linked.add(index);
+  });
   return linked;
 }
+
+interface Paragraph {
+  /** Indices of its sentences; `last` is exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly words: string;
+}
+
+function paragraphsOf(text: string, sentences: Analysis["sentences"]): readonly Paragraph[] {
+  const found: Paragraph[] = [];
+  for (let first = 0; first < sentences.length; ) {
+    let last = first + 1;
+    while (last < sentences.length && sentences[last]!.paragraph === sentences[first]!.paragraph) last++;
+    found.push({ first, last, words: text.slice(sentences[first]!.start, sentences[last - 1]!.end).trim() });
+    first = last;
+  }
+  return found;
+}
+
+/**
+ * "A boy was hit by a car in Ormay." and behind it "(WXYZ) - A boy was hit by a car in Ormay. The driver" cut off, or the same once and again: teasers of
+ * other stories. A report's own lead may be told twice, too, but not by itself alone cut off, nor three times.
+ */
+function teasersAmong(paragraphs: readonly string[]): ReadonlySet<number> {
+  const teasers = new Set<number>();
+  const twice: number[] = [];
+  paragraphs.forEach((words, at) => {
+    const next = paragraphs[at + 1]?.replace(SENDER, "");
+    if (next === undefined || words.length < SHORTEST_TEASER || !next.startsWith(words.slice(0, SHORTEST_TEASER))) return;
+    if (!isTold(next) || (words === next && words === paragraphs[at + 2])) teasers.add(at).add(at + 1);
+    else if (words === next) twice.push(at);
+  });
+  if (teasers.size > 0) for (const at of twice) teasers.add(at).add(at + 1);
+  return teasers;
+}
+
+/** Whose story it is: "(WXYZ) - ", "ORMAY, Ohio (WXYZ) – ". */
+const SENDER = /^(?:\p{Lu}[\p{Lu} .]+(?:, \p{L}+\.?)? ?)?(?:\(\p{Lu}[\w ./-]{1,30}\))? ?[-–—]{1,2} ?/u;
+/** Unit: characters. A shorter line may well stand twice on a page. */
+const SHORTEST_TEASER = 40;
 
 /** A paragraph of the report ends as a sentence does; a headline does not. */
 function isTold(words: string): boolean {
