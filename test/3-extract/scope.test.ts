@@ -26,6 +26,10 @@ describe("what a count belongs to, where a war, a year or a series is named besi
       "A union leader was shot dead in Caceres on Monday. More than 300 activists have been murdered in Colombia since a peace deal was signed in 2016.",
       "killed 1",
     ],
+    [
+      "Nine people died when a boat burned off Bunaken on Sunday. A second boat had run aground on Saturday, and nobody was hurt.",
+      "killed 9",
+    ],
     // The attacker is none of those he struck.
     ["A man stabbed three passengers on a train near Lyon on Thursday before he was shot dead by police.", "injured 3"],
     ["A man stabbed four shoppers in Lyon on Thursday. One of them died in hospital.", "killed 1"],

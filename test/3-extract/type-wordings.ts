@@ -15,6 +15,19 @@ export const LEADS: readonly Lead[] = [
   ],
   ["bombing", "Hotel blast", "A bomb killed six people at a hotel in Quetta on Thursday. It was not a gas leak, police said.", "PK"],
   ["accident", "", "A fuel tanker exploded after colliding with a lorry in Gulu late on Friday, killing at least 48 people.", "UG"],
+  // A coup is no article on politics, and no shooting.
+  [
+    "armed assault",
+    "Army seizes power in Niger, seven killed",
+    "Soldiers seized the presidential palace in Niamey on Monday and removed President Idris Kato. Seven guards were killed in gunfire. The government, the parliament and the opposition called for an election.",
+    "NE",
+  ],
+  [
+    "shooting",
+    "Seven killed in Niger",
+    "Gunmen shot dead seven guards near the presidential palace in Niamey on Monday. Soldiers closed the roads.",
+    "NE",
+  ],
   // Of those who had it, and not set off at anybody.
   [
     "accident",

@@ -149,6 +149,9 @@ const OF_A_YEAR = /\b(?:(?:last|this|that|the previous) year(?:['’]s (?:total|
 const OF_STATISTICS =
   /\bin (?:19|20)\d\d\b[^.;]{0,40},? according to (?:[\w'’-]+ ){0,3}(?:figures|statistics|data|numbers|records)\b|\b(?:figures|statistics|data|records) (?:show|showed|suggest)\b[^.;]{0,90}\bin (?:19|20)\d\d\b/i;
 
+/** "A second boat had run aground on Saturday, and nobody was hurt": nothing of the news. */
+const OF_ANOTHER_DEED = /^["“]?(?:(?:a|an) (?:second|third|different|separate|similar)|another) \p{L}+ /iu;
+
 /** So many with a war beside them are those of the war. */
 const MANY_IN_WAR = 200;
 
@@ -276,6 +279,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   if (low >= 2 && EXCEPTED.test(text.slice(tokens[harm.token]!.end, sentence.end))) return "unclear";
   if (isDeniedReport(text.slice(sentence.start, tokens[phrase.first]!.start), text.slice(tokens[phrase.last - 1]!.end, sentence.end)))
     return "unclear";
+  if (quantity.high === 0 && OF_ANOTHER_DEED.test(whole)) return "unclear";
   // "held since June": how long it has lasted, not a period of many incidents.
   const lasting = /^(?:abducted|missing|displaced|evacuated)$/.test(harm.what)
     ? clause.replace(/\bsince (?:\w+ \d{1,2}|\w+day)\b/gi, "").replace(SET_BEHIND, "")

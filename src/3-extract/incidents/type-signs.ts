@@ -213,6 +213,15 @@ export function isRiotNews({ analysis: { titleTokens } }: Context): boolean {
   );
 }
 
+/** "Mutinous soldiers seized the presidential palace": they took it by arms, whatever shots were heard around it. */
+export function isTakeover({ analysis: { article, sentences } }: Context, { events }: IncidentMention): boolean {
+  const first = sentences[events[0]!.sentence === 0 ? 0 : events[0]!.sentence - 1]!;
+  return TAKEOVER.test(article.text.slice(first.start, first.end));
+}
+
+const TAKEOVER =
+  /\b(?:soldiers|troops|army|officers|military|mutineers|guards?|paratroopers|commandos)\b[^.;]{0,60}\b(?:seiz(?:ed|es|ing)|storm(?:ed|s|ing)|took over|tak(?:es|ing) over|occup(?:ied|ies|ying)|overran)\b[^.;]{0,40}\b(?:palace|parliament|broadcaster|television|state radio|power|presidency)\b/i;
+
 /** A title that names a knife attack, however the text goes on. */
 export function isStabbingNews({ analysis: { titleTokens } }: Context): boolean {
   return titleTokens.some((_, at) => triggerAt(titleTokens, at, titleTokens.length)?.type === "stabbing");

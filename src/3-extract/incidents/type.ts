@@ -15,6 +15,7 @@ import {
   isSiege,
   isStabbingNews,
   isStorming,
+  isTakeover,
   isToldAccidental,
   isTwoSided,
   leadsWithStorm,
@@ -146,6 +147,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
     );
     return [ended ?? "police action", `police shot (${told})`];
   }
+  if (top[0] === "shooting" && mention.main && isTakeover(context, mention)) return ["armed assault", `soldiers took power (${told})`];
   if (top[0] === "shooting" && isShotInRaid(context, mention)) return ["police action", `shot in a raid (${told})`];
   const isOfTaken = areManyTaken(context, mention);
   if (of("kidnapping") >= 6 && isOfTaken && !isSiege(context, mention)) return ["kidnapping", `many more were taken than killed (${told})`];
