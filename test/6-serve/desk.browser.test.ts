@@ -1,10 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { actorPath, articlePath, incidentPath } from "../../src/6-serve/links.ts";
-import { type OpenDesk, serve } from "../../src/6-serve/serve.ts";
 import { EARLIER, INCIDENT } from "../5-explain/fixture.ts";
-import { flawsOf, LOOKS, NO_FLAWS, openBrowser, visitPage } from "./browser.ts";
-import { DESK, HOSTILE, HOSTILE_INCIDENT, OPTIONS } from "./fixture-desk.ts";
+import { flawsOf, LOOKS, NO_FLAWS } from "./browser.ts";
+import { showDesk } from "./fixture-browser.ts";
+import { HOSTILE, HOSTILE_INCIDENT } from "./fixture-desk.ts";
 
 const PAGES = [
   "/",
@@ -21,21 +21,11 @@ const PAGES = [
   "/nowhere",
 ];
 
-let browser: Browser;
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await serve(DESK, { ...OPTIONS, host: "127.0.0.1", port: 0 });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
+const served = showDesk();
 
 /** A page of the desk, without JavaScript unless it is asked for. */
 function visit<Result>(path: string, use: (page: Page) => Promise<Result>, options: BrowserContextOptions = {}): Promise<Result> {
-  return visitPage(browser, desk.url + path, use, { javaScriptEnabled: false, ...options });
+  return served.visit(path, use, { javaScriptEnabled: false, ...options });
 }
 
 describe("without JavaScript", () => {
@@ -77,7 +67,7 @@ describe("without JavaScript", () => {
       const links = await page.locator(".statements li > a:first-child").evaluateAll((all) => all.map((one) => one.getAttribute("href")!));
       for (const link of links) expect(await page.locator(`[id="${link.slice(1)}"]`).count(), link).toBe(1);
       const targets = await page.locator(".text mark a").evaluateAll((all) => all.map((one) => one.getAttribute("href")!));
-      await page.goto(desk.url + incidentPath(INCIDENT.id));
+      await page.goto(served.url() + incidentPath(INCIDENT.id));
       for (const target of targets) expect(await page.locator(`[id="${target.split("#")[1]}"]`).count(), target).toBe(1);
     });
   });
@@ -93,7 +83,7 @@ describe("without JavaScript", () => {
     await visit("/incidents/none", async (page) => {
       expect(await page.locator("h1").textContent()).toBe("No such incident");
       await page.locator("main a").click();
-      expect(page.url()).toBe(`${desk.url}/`);
+      expect(page.url()).toBe(`${served.url()}/`);
     });
   });
 });
@@ -128,7 +118,7 @@ describe("a hostile report", () => {
           await dialog.dismiss();
         });
         page.on("request", (request) => {
-          if (!request.url().startsWith(desk.url)) trouble.push(request.url());
+          if (!request.url().startsWith(served.url())) trouble.push(request.url());
         });
         const response = await page.reload();
         await page.waitForTimeout(100);

@@ -1,30 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Desk } from "../../src/6-serve/desk.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { incidentPath } from "../../src/6-serve/links.ts";
-import { type OpenDesk, serve } from "../../src/6-serve/serve.ts";
 import { addDays } from "../../src/model/day.ts";
 import { tollText } from "../../src/support/number-text.ts";
 import { INCIDENT } from "../5-explain/fixture.ts";
-import { flawsOf, LOOKS, NO_FLAWS, openBrowser, visitPage } from "./browser.ts";
-import { DESK, OPTIONS } from "./fixture-desk.ts";
+import { flawsOf, LOOKS, NO_FLAWS } from "./browser.ts";
+import { showDesk } from "./fixture-browser.ts";
+import { DESK } from "./fixture-desk.ts";
 
-let browser: Browser;
-let desk: OpenDesk;
+const served = showDesk();
 
-beforeAll(async () => {
-  desk = await serve(DESK, { ...OPTIONS, host: "127.0.0.1", port: 0 });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
-
-function visit<Result>(search: string, use: (page: Page) => Promise<Result>, options = {}): Promise<Result> {
-  return visitPage(browser, desk.url + incidentPath(INCIDENT.id) + search, use, options);
+function visit<Result>(search: string, use: (page: Page) => Promise<Result>, options: BrowserContextOptions = {}): Promise<Result> {
+  return served.visit(incidentPath(INCIDENT.id) + search, use, options);
 }
 
 const POLICIES = [...new Set(INCIDENT.tolls.map(({ policy }) => policy))];
@@ -140,7 +129,7 @@ test("the page is copied as text, Markdown and citation", async () => {
   await visit(
     "",
     async (page) => {
-      await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: desk.url });
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: served.url() });
       const copied: string[] = [];
       for (const name of ["text", "Markdown", "citation"]) {
         await page.locator("[data-copied]").evaluate((told) => (told.textContent = ""));
@@ -161,23 +150,21 @@ test.each(LOOKS)("axe finds nothing wrong with another policy, %s", async (_name
   await visit(`?policy=${POLICIES[1]}`, async (page) => expect(await flawsOf(page)).toEqual(NO_FLAWS), { ...look, bypassCSP: true });
 });
 
+const FIRST = (await DESK.article("first"))!;
+const EARLIER_FIRST = { ...FIRST.article, version: "earlier", text: `${FIRST.article.text} <b>Nobody</b> was hurt.` };
+const servedTwice = showDesk(() => ({ ...DESK, article: async () => ({ ...FIRST, versions: [EARLIER_FIRST, FIRST.article] }) }));
+
 test.each(LOOKS)("two versions of a report stand side by side, with what changed marked, %s", async (_name, look) => {
-  const shown = (await DESK.article("first"))!;
-  const earlier = { ...shown.article, version: "earlier", text: `${shown.article.text} <b>Nobody</b> was hurt.` };
-  const twice: Desk = { ...DESK, article: async () => ({ ...shown, versions: [earlier, shown.article] }) };
-  const own = await serve(twice, { ...OPTIONS, host: "127.0.0.1", port: 0 });
-  await visitPage(
-    browser,
-    `${own.url}/articles/first`,
+  await servedTwice.visit(
+    "/articles/first",
     async (page) => {
       await page.locator("a", { hasText: "what changed" }).click();
       expect((await page.locator("del").allTextContents()).join("").trim()).toMatch(/<b>Nobody<\/b> was hurt\.$/);
-      expect(await page.locator(".version").last().locator(".text").textContent()).toBe(shown.article.text);
+      expect(await page.locator(".version").last().locator(".text").textContent()).toBe(FIRST.article.text);
       expect(await flawsOf(page)).toEqual(NO_FLAWS);
     },
     { ...look, bypassCSP: true },
   );
-  await own.close();
 });
 
 test("the script of a page is small", () => {

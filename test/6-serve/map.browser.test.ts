@@ -1,25 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type OpenDesk, serve } from "../../src/6-serve/serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { INCIDENT } from "../5-explain/fixture.ts";
-import { flawsOf, LOOKS, NO_FLAWS, openBrowser, visitPage } from "./browser.ts";
-import { DESK, OPTIONS } from "./fixture-desk.ts";
+import { flawsOf, LOOKS, NO_FLAWS } from "./browser.ts";
+import { showDesk } from "./fixture-browser.ts";
 
-let browser: Browser;
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await serve(DESK, { ...OPTIONS, host: "127.0.0.1", port: 0 });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await desk?.close();
-});
-
-function visit<Result>(path: string, use: (page: Page) => Promise<Result>, options = {}): Promise<Result> {
-  return visitPage(browser, desk.url + path, use, options);
-}
+const { visit } = showDesk();
 
 const found = (page: Page) => page.locator(".incidents h3").count();
 

@@ -36,6 +36,15 @@ export interface FrontProps extends ReadQuery {
   readonly policy: string;
 }
 
+/** "1 incident", "2 incidents", the number in bold. */
+function Counted({ count, noun }: { readonly count: number; readonly noun: string }) {
+  return (
+    <>
+      <b>{digits(count)}</b> {count === 1 ? noun : `${noun}s`}
+    </>
+  );
+}
+
 /** The incidents: the most reported one first and large, then the list with its filter. */
 export function FrontPage(props: FrontProps) {
   const { incidents, untold, total, inPassing, facets, counts, towns, spots, lead, policy, query, page, complaints } = props;
@@ -44,8 +53,8 @@ export function FrontPage(props: FrontProps) {
       <h1 class={lead ? "hidden" : undefined}>Incidents</h1>
       {lead ? <Lead lead={lead} /> : null}
       <p class="counts">
-        <b>{digits(counts.articles)}</b> reports from <b>{digits(counts.families)}</b> independent sources tell of{" "}
-        <b>{digits(counts.incidents)}</b> incidents.
+        <Counted count={counts.articles} noun="report" /> from <Counted count={counts.families} noun="independent source" />{" "}
+        {counts.articles === 1 ? "tells" : "tell"} of <Counted count={counts.incidents} noun="incident" />.
       </p>
       <div class="front">
         <IncidentFilter query={query} facets={facets} />
