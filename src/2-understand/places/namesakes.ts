@@ -1,5 +1,6 @@
+import { kilometres } from "./flat-distance.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
-import { kilometres, type Reading } from "./resolver.ts";
+import type { Reading } from "./resolver.ts";
 
 /** Inhabitants from which on a town abroad or in another state is named without its state. */
 const LEAST_OF_CITY = 100_000;

@@ -1,6 +1,5 @@
 import type { Analysis, PlaceMention, Sentence } from "../../model/analysis.ts";
-import type { Location } from "../../model/location.ts";
-import { DIVISION_WORDS, PARTS_OF_LAND } from "../english/place-words.ts";
+import { DIVISION_WORDS } from "../english/place-words.ts";
 import type { AnalysisDraft } from "../stage.ts";
 import { EMPTY_LEXICON, type Lexicon } from "../words/lexicon.ts";
 import { countLocalWords } from "../words/local-words.ts";
@@ -15,6 +14,7 @@ import { cityAround, homeQuarter, quarterOfTold } from "./quarters.ts";
 import { isInside, type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./resolver.ts";
 import { type Sighted, sightIn } from "./sighted.ts";
 import { withoutCountyNames, withoutStrays } from "./strays.ts";
+import { insideTown, locateUnknown, unknownPlace } from "./unknown-places.ts";
 import { findVenues } from "./venues.ts";
 
 /**
@@ -255,65 +255,3 @@ const OF_A_GUESS = 0.4;
 /** How sure it is of a name that the gazetteer lacks and the words around it call a place, and of one that they put into a land, too. */
 const OF_NO_LAND = 0.5;
 const OF_ITS_LAND = 0.8;
-
-/** "Karrada, Baghdad": the quarter is a site of its town. */
-function insideTown({ location }: Candidate, outer: Candidate | undefined): Location {
-  if (outer === undefined || outer.location.precision !== "city") return location;
-  const { latitude, longitude } = location;
-  return { ...outer.location, site: location.name, latitude, longitude, precision: "site" };
-}
-
-/** "in Sarland's Orvale region": a part of a land that the gazetteer lacks; else a town. */
-function unknownPlace({ sighting: { kind, last }, tokens, container }: Sighted, name: string, outer: Location | undefined): Location {
-  const town = unknownTown(name, outer);
-  const word = tokens[last]?.lower ?? "";
-  if (kind !== "unknown" || container === undefined || outer?.precision !== "country") return town;
-  if (PARTS_OF_LAND.has(word)) return { ...town, admin1: name, precision: "region" };
-  return word === "district" || word === "county" ? { ...town, admin2: name, precision: "district" } : town;
-}
-
-/** A town that the gazetteer lacks, as far as what contains it is known; the middle of a county is near enough, that of a state is not. */
-function unknownTown(name: string, outer: Location | undefined): Location {
-  const isNear = outer?.precision === "district";
-  return {
-    name,
-    site: undefined,
-    admin2: outer?.admin2,
-    admin1: outer?.admin1,
-    country: outer?.country,
-    precision: "city",
-    geonameId: undefined,
-    population: 0,
-    latitude: isNear ? outer.latitude : undefined,
-    longitude: isNear ? outer.longitude : undefined,
-  };
-}
-
-const STRIKE_AFTER =
-  /^ (?:[a-z]+ )?(?:shelling|shells?|air ?strikes?|airstrikes?|strikes?|bombing|bombardment|artillery|jets?|warplanes?|aircraft|drones?|gunfire|missiles?|rockets?)\b/;
-
-/** Gives towns without a country that of the place that they are said to lie in, else of the nearest before them, else of the first one. */
-function locateUnknown(places: readonly PlaceMention[], others: readonly PlaceMention[], text: string): PlaceMention[] {
-  let near = [...places, ...others].find(({ location }) => location?.country !== undefined);
-  return places.map((place, index) => {
-    // "five skiers, four of them Swedes": who they are, wherever they were.
-    const isPeople = place.role === "adjective" && /s$/.test(text.slice(place.start, place.end));
-    // "Israeli shelling near the village of Ellery": whose shells they are.
-    const isOfStrike = place.role === "adjective" && STRIKE_AFTER.test(text.slice(place.end, place.end + 30));
-    if (place.location?.country !== undefined && !isPeople && !isOfStrike) near = place;
-    const next = places[index + 1];
-    const liesIn = next?.location?.country !== undefined && LIES_IN.test(text.slice(place.end, next.start)) ? next.location : undefined;
-    const around = liesIn ?? near?.location;
-    if (place.location === undefined || place.location.country !== undefined || around === undefined) return place;
-    const { start, end, name, role, city, confidence, reason } = place;
-    // The division of a city that is one by itself is no village's, and outside America a report may be filed from far off.
-    const isAlone = around.admin1 === around.name && around.precision === "city";
-    const isFiled = liesIn === undefined && near?.role === "dateline" && around.country !== "US";
-    const admin1 = isAlone || isFiled ? undefined : around.admin1;
-    const location = { ...place.location, country: around.country, admin1 };
-    return { start, end, name, role, location, city, confidence, reason };
-  });
-}
-
-/** "the village of Qarmut in the occupied West Bank" */
-const LIES_IN = /^,? in (?:the )?(?:[a-z-]+ ){0,3}$/;

@@ -1,5 +1,6 @@
+import { kilometres } from "./flat-distance.ts";
 import type { Candidate } from "./gazetteer.ts";
-import { kilometres, type Reading } from "./resolver.ts";
+import type { Reading } from "./resolver.ts";
 
 /** Inhabitants of a city whose quarters have names of their own in the news. */
 const LEAST_OF_CITY = 100_000;

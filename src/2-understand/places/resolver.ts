@@ -1,4 +1,7 @@
+import { contextScore, readContext } from "./context-score.ts";
+import { kilometres } from "./flat-distance.ts";
 import type { Candidate } from "./gazetteer.ts";
+import { GREAT_CITY, saturate, WEIGHTS } from "./weights.ts";
 
 /** A name of the article with all that it could mean. */
 export interface PlaceName {
@@ -43,28 +46,8 @@ export interface Hints {
   readonly local: ReadonlyMap<string, number>;
 }
 
-/** What each feature counts: one pass of halving and doubling on the Local-Global Lexicon, kept where world news stayed right. */
-const WEIGHTS = {
-  contained: 4,
-  greatCity: 2,
-  farGreater: 4.5,
-  outletCountry: 2.5,
-  outletTown: 3,
-  local: 4,
-  localHalf: 2,
-  country: 3,
-  countryHalf: 1,
-  region: 3,
-  regionHalf: 0.5,
-  countryBeneath: 1,
-  near: 4,
-  nearHalf: 0.35,
-  /** Kilometres after which nearness falls to 1/e. */
-  decay: 80,
-  sharp: 1.5,
-};
-
-interface Scored {
+/** A candidate with what speaks for it alone (`prior`), and as the rounds go its score and its share of the name, 0 to 1. */
+export interface Scored {
   readonly candidate: Candidate;
   readonly prior: number;
   readonly features: readonly (readonly [number, string])[];
@@ -72,8 +55,6 @@ interface Scored {
   share: number;
 }
 
-/** Inhabitants from which on readers anywhere know a city: a namesake is named with what contains it. */
-const GREAT_CITY = 1_000_000;
 const MAX_CANDIDATES = 16;
 const ROUNDS = 3;
 
@@ -116,9 +97,6 @@ function scoreAlone(name: PlaceName, hints: Hints): Scored[] {
 
 /** So many times the people of its namesakes in the country, whatever other towns of their state the text names. */
 const FAR_GREATER = 50;
-
-/** … of its namesakes in other countries: villages, of which no foreign news tells. */
-const OF_VILLAGES = 500;
 
 /** The great city of a country whose other towns of the name are small, unless the outlet is at home by one of these. */
 function isFarGreater(candidate: Candidate, { candidates }: PlaceName, { outlet }: Hints): boolean {
@@ -199,94 +177,6 @@ export function isInside(candidate: Candidate, container: Candidate): boolean {
   return isSmall && candidate.kind !== "region" && candidate.kind !== "district" && kilometres(candidate, container) < 30;
 }
 
-/** What the article's other names say. */
-interface Context {
-  readonly countries: ReadonlyMap<string, number>;
-  readonly regions: ReadonlyMap<string, number>;
-  readonly entries: readonly (readonly Scored[])[];
-  readonly weights: readonly number[];
-}
-
-function readContext(names: readonly PlaceName[], entries: readonly (readonly Scored[])[]): Context {
-  const countries = new Map<string, number>();
-  const regions = new Map<string, number>();
-  const weights = names.map((name) => name.weight * (name.isDateline ? 1.5 : 1));
-  for (const [index, scored] of entries.entries()) {
-    for (const { candidate, share } of scored) {
-      const weight = share * weights[index]!;
-      if (weight < 0.02) continue;
-      const { country } = candidate.location;
-      if (country !== undefined) countries.set(country, (countries.get(country) ?? 0) + weight);
-      if (candidate.admin1Code !== undefined) regions.set(candidate.admin1Code, (regions.get(candidate.admin1Code) ?? 0) + weight);
-    }
-  }
-  return { countries, regions, entries, weights };
-}
-
-function contextScore(candidate: Candidate, index: number, context: Context): number {
-  const { countries, regions, entries, weights } = context;
-  const own = entries[index]!;
-  const self = (matches: (other: Candidate) => boolean) =>
-    weights[index]! * own.reduce((sum, one) => sum + (matches(one.candidate) ? one.share : 0), 0);
-  const { country } = candidate.location;
-  const country0 = country === undefined ? 0 : countries.get(country)! - self((other) => other.location.country === country);
-  const code = candidate.admin1Code;
-  const region0 = code === undefined ? 0 : (regions.get(code) ?? 0) - self((other) => other.admin1Code === code);
-  const near =
-    candidate.kind === "country" || candidate.kind === "region" || candidate.kind === "area"
-      ? 0
-      : nearness(candidate, index, entries, weights);
-  return (
-    WEIGHTS.country * saturate(country0, WEIGHTS.countryHalf) +
-    WEIGHTS.region * saturate(region0, WEIGHTS.regionHalf) +
-    WEIGHTS.near * saturate(near, WEIGHTS.nearHalf) -
-    (country0 < LEAST_NAMED && isGreatWithout(candidate, own, context) ? WEIGHTS.greatCity : 0)
-  );
-}
-
-/** So much of a country must be named for its great city to go without it. */
-const LEAST_NAMED = 0.1;
-/** What one mention of a country weighs. */
-const NAMED_ONCE = 0.6;
-
-/**
- * "Killed in Santiago, police in the Dominican Republic said": a great city whose country nobody names, where one is named that has a namesake of some size:
- * "the Brussels attack" in news of America is of no village in Wisconsin.
- */
-function isGreatWithout({ location, kind }: Candidate, own: readonly Scored[], { countries }: Context): boolean {
-  if (location.population < GREAT_CITY || kind === "country" || kind === "region") return false;
-  return own.some(({ candidate: { location: other, kind } }) => {
-    const isTown = kind === "town" || kind === "seat" || kind === "capital";
-    if (other.population * OF_VILLAGES < location.population) return false;
-    return isTown && other.country !== location.country && other.country !== undefined && (countries.get(other.country) ?? 0) >= NAMED_ONCE;
-  });
-}
-
-function saturate(value: number, half: number): number {
-  return value <= 0 || Number.isNaN(value) ? 0 : value / (value + half);
-}
-
-function nearness(candidate: Candidate, index: number, entries: readonly (readonly Scored[])[], weights: readonly number[]): number {
-  let sum = 0;
-  for (let other = 0; other < entries.length && other < 30; other++) {
-    if (other === index) continue;
-    let best = 0;
-    for (const { candidate: place, share } of entries[other]!) {
-      if (
-        place.kind === "country" ||
-        place.kind === "region" ||
-        place.kind === "area" ||
-        place.location.country !== candidate.location.country
-      )
-        continue;
-      const value = share * Math.exp(-kilometres(candidate, place) / WEIGHTS.decay);
-      if (value > best) best = value;
-    }
-    sum += best * weights[other]!;
-  }
-  return sum;
-}
-
 function setShares(scored: readonly Scored[]): void {
   const top = Math.max(...scored.map(({ score }) => score));
   let sum = 0;
@@ -308,11 +198,4 @@ function toReading(scored: readonly Scored[]): Reading | undefined {
         ? "near the article's other places"
         : best.features[0]![1];
   return { candidate: best.candidate, confidence: Math.round(best.share * 100) / 100, reason };
-}
-
-/** Distance of two places, as on a flat map. */
-export function kilometres(one: Candidate, other: Candidate): number {
-  const y = (one.location.latitude! - other.location.latitude!) * 111.2;
-  const x = (one.location.longitude! - other.location.longitude!) * 111.2 * Math.cos((one.location.latitude! * Math.PI) / 180);
-  return Math.sqrt(x * x + y * y);
 }
