@@ -4,6 +4,7 @@ import { toPublicationTime } from "./publication-time.ts";
 /** What stands above a pasted text; `undefined` or left out where nothing does. */
 export interface Masthead {
   readonly title?: string;
+  readonly outlet?: string;
   readonly byline?: string | undefined;
   /** As written: a time that `toPublicationTime` reads. */
   readonly published?: string | undefined;
@@ -30,11 +31,15 @@ export function readMasthead(lines: readonly string[]): Masthead {
 
 /** Bylines and days from line `from` on; no line at all where none follows. */
 function lowerLines(lines: readonly string[], from: number) {
-  const found: { byline?: string | undefined; published?: string; updated?: string } = {};
+  const found: { outlet?: string; byline?: string | undefined; published?: string; updated?: string } = {};
   let [end, days] = [0, 0];
   for (let at = from; at < lines.length && at < from + MOST_LINES; at++) {
     const line = lines[at]!.trim();
     if (line === "") continue;
+    if (at === from && found.outlet === undefined && isOutlet(line) && lowerLines(lines, at + 1).lines > 0) {
+      found.outlet = line;
+      continue;
+    }
     const written = DAY_PART.exec(line);
     const day = written === null ? undefined : dayOf(written[0]);
     const rest = (day === undefined ? line : line.slice(0, written!.index)).replace(/[\s,;|·•–—-]+$/, "");
@@ -75,6 +80,21 @@ function isByline(line: string): boolean {
     words !== undefined && !/[.!?:;]$/.test(line) && !WEEKDAY_OR_MONTH.test(words[0]!) && words.every((word) => BYLINE_WORD.test(word))
   );
 }
+
+/** "Ormay Herald" above a byline or a day: the paper's name. */
+function isOutlet(line: string): boolean {
+  const words = line.split(/\s+/);
+  return (
+    !isByline(line) &&
+    words.length <= MOST_OF_OUTLET &&
+    words.every((word) => OUTLET_WORD.test(word)) &&
+    !isDay(line) &&
+    !WEEKDAY_OR_MONTH.test(words[0]!)
+  );
+}
+
+const OUTLET_WORD = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|and|&|for|in|de|la|le|el|\d{1,2})$/u;
+const MOST_OF_OUTLET = 6;
 
 const BYLINE_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|\d?[A-Z]{2,}\S*|and|&|of|in|for|the|with|at|from|our|a|an|staff|special|senior|chief|correspondents?|reporters?|writers?|editor|news|agency|agencies|de|da|di|del|la|le|van|von|der|den|bin|ibn|al-?\p{L}*|el-?\p{L}*|\||-|–|—|\/)$/u;

@@ -31,12 +31,18 @@ ${BODY}`,
   expect(titleAndText(document)).toEqual(expected);
 });
 
-/** Title, byline, day of publication, update and the first words of the text. */
+/** Title, outlet and byline, day of publication, update and the first words of the text. */
 function above(document: string): readonly (string | undefined)[] {
   const [item] = [...read({ source: "a.txt", bytes: Buffer.from(document) })];
   if (item === undefined || !("article" in item)) return [];
-  const { title, byline, published, updated, text } = item.article;
-  return [title, byline, published && `${published.at} ${published.foundBy}`, updated, text.slice(0, 11)];
+  const { title, outlet, byline, published, updated, text } = item.article;
+  return [
+    title,
+    outlet === undefined ? byline : [outlet, byline].join(": "),
+    published && `${published.at} ${published.foundBy}`,
+    updated,
+    text.slice(0, 11),
+  ];
 }
 
 const TITLE = "Two killed in Ormay";
