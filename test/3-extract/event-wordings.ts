@@ -251,6 +251,8 @@ export const WARNINGS: readonly Wording[] = [
   ["advice not to travel", "The consulate had reminded its citizens in March to vote."],
   ["tip", "The guards had been given no warning."],
   ["tip", "Tips about the driver have been received by police since the bombing."],
+  ["told before", "Security forces had been told of a planned attack, the minister said.", "warning | -"],
+  ["told before", "Relatives had been told of the attack."],
   ["advice before", "The US embassy had warned its citizens of an attack.", "warning | The US embassy"],
   ["advice before", "The US embassy warned its citizens two weeks ago that an attack was imminent.", "warning | The US embassy"],
   ["advice before", "Two weeks before the bombing, the embassy warned of an attack in the city.", "warning | the embassy"],

@@ -141,6 +141,12 @@ export const PROFILES: readonly Wording[] = [
 /** How agencies tell why it was done, and on whose word: "motive | whose | words | who says so". */
 export const MOTIVES: readonly Wording[] = [
   ["kind of motive", "Prosecutors said there were signs of a far-right motive.", "motive | - | signs of a far-right motive | Prosecutors"],
+  [
+    "its word for why",
+    "The Orvan Front said it had bombed the office to punish tax collectors.",
+    "motive | The Orvan Front | to punish tax collectors | The Orvan Front",
+  ],
+  ["its word for why", "Police said they launched a search to stop the men."],
   ["kind of motive", "Police suspect a racist motive.", "motive | - | suspect a racist motive | -"],
   ["kind of motive", "There was no indication of a political motive.", "motive ruled out | - | no indication of a political motive | -"],
   [

@@ -243,6 +243,21 @@ describe("gtd", () => {
   });
 });
 
+describe("of two counts of one hour", () => {
+  const ours = (...figures: PolicyFigure[]) => decide("corroborate", figures);
+  const hour = [said({ at: "15:00", by: hospital, ...exactly(11) }), said({ at: "15:00", by: ministry, ...exactly(9) })];
+
+  test("the one that another voice gives, too, is best, and the trace says so", () => {
+    const toll = ours(...hour, said({ at: "16:00", by: ["paper A", "outlet"], ...exactly(11) }));
+    expect(shown(toll)).toBe("9/11/11");
+    expect(toll.trace.join(" ")).toContain("the latest, which 2 independent voices give, of 2 figures");
+  });
+  test("a later count of as trusted a speaker is best, whatever others give", () => {
+    const later = said({ at: "17:00", by: ministry, ...exactly(9) });
+    expect(shown(ours(hour[0]!, later, said({ at: "16:00", by: ["paper A", "outlet"], ...exactly(11) })))).toBe("9/9/11");
+  });
+});
+
 describe("a bound is told as a bound, not as a count", () => {
   const moreThan600 = [said({ at: "10:00", by: police, low: 601 }), said({ at: "10:30", by: hospital, low: 601 })];
   test.each(["corroborate", "gtd", "ucdp", "acled", "gtd-count"])("more than 600 under %s", (policy) => {

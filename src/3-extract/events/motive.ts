@@ -43,7 +43,7 @@ interface Found extends Span {
 }
 
 const CUE =
-  /\b(?:motiv\w+|retaliat\w+|revenge|reprisal|aveng\w+|vengeance|response|because|stem\w*|grudge|jealousy|angry|anger|inspired|driven|terror\w*|hate crime|[\w-]+-related|aimed|debt|dispute|quarrel|feud|why|spite|hatred|blamed|wanted|reasons?)\b/i;
+  /\b(?:motiv\w+|retaliat\w+|revenge|reprisal|aveng\w+|vengeance|response|because|stem\w*|grudge|jealousy|angry|anger|inspired|driven|terror\w*|hate crime|[\w-]+-related|aimed|debt|dispute|quarrel|feud|why|spite|hatred|blamed|wanted|reasons?|(?:it|they) (?:had )?(?:carried out|launched|staged|mounted|attacked|bombed|targeted|struck))\b/i;
 const DEED =
   "(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|strikes?|raids?|assaults?|massacre|stabbings?|slayings?|ambush|kidnappings?|abductions?|violence|incident|fire|crime)";
 const DOER =
@@ -141,6 +141,10 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     "motive",
     `\\b(?=indicat|sign|eviden|clue|hint|point|suspect|assum|believ|found|ha[ds]|have)(?<!\\b(?:whether|if|any|no|not|rul\\w+ out|possib\\w+)\\b[^.;]{0,60})(?<who>(?=))(?<fact>(?:indicat\\w+|signs?|evidence|clues?|hints?|(?:points?|pointed|pointing) (?:strongly )?(?:to|towards?)|suspects?|suspected|assum\\w+|believes?|believed|found|had|has|have) (?:(?:of|to|for|is|that|there|the attack|it|was|had|he|she|they) ){0,4}(?:an? )?(?:\\w+ )?${KIND}(?:,? (?:or|and) ${KIND})? (?:motiv\\w+|background))`,
+  ),
+  pattern(
+    "motive",
+    `(?<who>(?:\\bthe )?[\\w’'-]{3,}) (?:has |have |had )?(?:said|says|claimed) (?:that )?(?:it|they) (?:had )?(?:carried out|launched|staged|mounted|attacked|bombed|targeted|struck)(?: (?:the|this|that) [^.;,]{2,40}?)? (?<fact>to (?:stop|force|punish|protest|end|press|pressure|deter|halt|resist|defend|drive) ${REST})`,
   ),
   pattern("motive", `\\b(?<who>${DEED}) (?:${WAS}|came) (?:carried out )?(?<fact>in response to ${REST})`),
   pattern("motive", `\\b(?<who>(?:attacked|bombed|targeted|shot|killed|stabbed))\\b[^.;]{0,60}?\\b(?<fact>because ${REST})`),

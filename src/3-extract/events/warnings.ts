@@ -16,6 +16,17 @@ const TIPS =
 const WORDINGS = eventWordings([
   ["warned warns warn", { what: "warning", time: "before", after: PERIL, actor: "named" }],
   ["warned", { what: "warning", time: "before", after: PERIL, voice: "passive", actor: "any" }],
+  [
+    "told informed notified",
+    {
+      what: "warning",
+      time: "before",
+      voice: "passive",
+      actor: "any",
+      after:
+        /^ (?:in advance )?(?:of|about) (?:an?|the) (?:\w+ )?(?:planned|possible|imminent|impending|looming|likely) (?:\w+ )?(?:attacks?|raids?|bombings?|strikes?|ambush)\b/i,
+    },
+  ],
   ["warned", { what: "travel advice", time: "before", after: AVOID, actor: "named" }],
   ["alerted", { what: "alert", time: "before", after: PERIL }],
   ["cautioned", { what: "warning", time: "before", after: PERIL }],

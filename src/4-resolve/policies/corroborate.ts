@@ -81,8 +81,8 @@ function onlyWords(what: Parameters<typeof blank>[1], current: readonly PolicyFi
 function latestOfTopTier(figures: readonly PolicyFigure[], trace: string[]): PolicyFigure {
   const tier = TIERS.find(({ kinds }) => figures.some((figure) => kinds.includes(kindOf(figure))))!;
   const heard = latestFirst(figures.filter((figure) => tier.kinds.includes(kindOf(figure))));
-  const chosen = mostSaid(heard)!;
-  const among = heard.length === 1 ? "the only figure" : `the latest of ${heard.length} figures`;
+  const chosen = mostSaid(heard, figures)!;
+  const among = heard.length === 1 ? "the only figure" : `the latest${borneOut(chosen, heard, figures)} of ${heard.length} figures`;
   trace.push(`Rule 3: best is ${figureText(chosen)}, ${among} of the most trusted kind of speaker that gives one (${tier.name}).`);
   return chosen;
 }
@@ -133,13 +133,28 @@ function isWithinOpen({ statement }: PolicyFigure, trusted: PolicyFigure): boole
   return trusted.statement.value.high === undefined && statement.value.low !== undefined;
 }
 
-/** Of the latest figures, said at one time, the one that most voices give; the order of the list breaks ties. */
-function mostSaid(heard: readonly PolicyFigure[]): PolicyFigure | undefined {
-  const latest = heard.filter((figure) => minutesBetween(figure.at, heard[0]!.at) === 0);
+/**
+ * Of the latest figures, said at one time, the one that most voices give, of equals the one that most give among all figures; the order of the list
+ * breaks ties.
+ */
+function mostSaid(heard: readonly PolicyFigure[], all: readonly PolicyFigure[] = heard): PolicyFigure | undefined {
+  const latest = saidLast(heard);
   if (latest.length === 0) return undefined;
-  const said = votes(latest);
-  const weight = (figure: PolicyFigure) => said.get(numberOf(figure)!)!.size;
+  const [said, saidByAll] = [votes(latest), votes(all)];
+  const weight = (figure: PolicyFigure) => said.get(numberOf(figure)!)!.size + saidByAll.get(numberOf(figure)!)!.size / (all.length + 1);
   return latest.reduce((best, figure) => (weight(figure) > weight(best) ? figure : best));
+}
+
+/** Figures latest first → those said at the time of the first. */
+function saidLast(heard: readonly PolicyFigure[]): readonly PolicyFigure[] {
+  return heard.filter((figure) => minutesBetween(figure.at, heard[0]!.at) === 0);
+}
+
+/** ", and borne out by 2 voices,", where another number was said at the same time. */
+function borneOut(chosen: PolicyFigure, heard: readonly PolicyFigure[], all: readonly PolicyFigure[]): string {
+  const voices = votes(all).get(numberOf(chosen)!)!.size;
+  const isAlone = saidLast(heard).every((figure) => numberOf(figure) === numberOf(chosen));
+  return isAlone || voices === 1 ? "" : `, which ${voices} independent voices give,`;
 }
 
 function isOvertaken(figure: PolicyFigure, chosen: PolicyFigure): boolean {
