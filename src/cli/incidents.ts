@@ -33,7 +33,7 @@ export const addIncidents: AddCommand = (program, surroundings) => {
     .option("--country <code>", "only in this country, ISO 3166 alpha-2")
     .option("--type <type>", `only of this type: ${INCIDENT_TYPES.join(", ")}`)
     .option("--policy <name>", "casualty policy of the tolls (default: corroborate)")
-    .option("--all", "also those that reports about something else tell in passing")
+    .option("--all", "also those that reports about something else tell in passing (jsonl holds them always)")
     .option("--limit <number>", "at most so many (default: 50 as text, all as jsonl)")
     .option("--format <format>", "text, or jsonl: one incident a line with all its fields", "text")
     .option("--json", "the same as --format jsonl")
@@ -45,16 +45,18 @@ export const addIncidents: AddCommand = (program, surroundings) => {
       const format = options.json ? "jsonl" : options.format;
       if (format !== "text" && format !== "jsonl")
         throw new CommandError(`"${format}" is no format of incidents: text or jsonl`, EXIT.usage);
+      // What a program reads is the whole record; a reader's list leaves out what one sentence beside another subject tells.
+      const isWhole = options.all === true || format === "jsonl";
       const query = {
         ...options,
         type: checkedType(options.type),
         from: checkedDay(options.from),
         to: checkedDay(options.to),
         limit: limitOf(options, format),
-        inPassing: options.all ? undefined : false,
+        inPassing: isWhole ? undefined : false,
       };
       await withRecord(surroundings, given({ db: options.db, policy: options.policy }), options.asOf, async (engine) => {
-        const passing = options.all ? 0 : (await engine.incidents({ ...query, inPassing: true, limit: 1 })).total;
+        const passing = isWhole ? 0 : (await engine.incidents({ ...query, inPassing: true, limit: 1 })).total;
         if (format === "jsonl") for await (const line of engine.incidentLines(query)) terminal.out(line);
         else {
           const { incidents, total } = await engine.incidents(query);

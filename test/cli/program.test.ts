@@ -35,6 +35,12 @@ describe("the command line over the samples", () => {
     expect(process.exitCode).toBe(EXIT.partial);
   });
 
+  test("a program reads every incident, also those told only in passing", async () => {
+    const lines = (await run(["incidents", "--db", DB, "--format", "jsonl"])).out;
+    const all = (await run(["incidents", "--db", DB, "--all", "--limit", "1000"])).out;
+    expect(lines.length).toBe(all.filter((line) => line !== "").length);
+  });
+
   test("incidents lists the attack first, in Russia, with both counts", async () => {
     const { out } = await run(["incidents", "--db", DB]);
     expect(out[0]).toMatch(/2024.*\(\d+ reports, \d+ independent\)$/);
