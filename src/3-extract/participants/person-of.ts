@@ -1,37 +1,12 @@
 import { ANYBODY } from "../english/person-features.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Harm } from "../harms/harms.ts";
-import type { IncidentMention } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
 import { whoDid } from "./antecedent.ts";
-import { isRelated, type PersonMention, phraseBefore, sameName, standingOf, type Traits, traitsOf } from "./person-mentions.ts";
+import { firesBefore, speaks, standingOfAgent, standsFor } from "./behind-pronoun.ts";
+import { deadFirst, fits, isAsToSelf, type Only, type OpenPerson } from "./open-person.ts";
+import { isRelated, type PersonMention, phraseBefore, sameName, type Traits, traitsOf } from "./person-mentions.ts";
 import { ANY_OF_AGE, doerStopped, harmedBeforeSelf, harmsOthers, strikesSelf, struckByNoun, survives } from "./told-apart.ts";
-
-/** A person while mentions are being brought together. */
-export interface OpenPerson {
-  readonly number: number;
-  readonly incident: IncidentMention;
-  outcome: "killed" | "injured";
-  isStruck: boolean;
-  isAttacker: boolean;
-  /** Somebody else, and no officer, is told to have struck them. */
-  isStruckByAnother: boolean;
-  /** Told first as "another driver". */
-  readonly isAnother: boolean;
-  readonly traits: Traits[];
-  /** The harm of the first mention, and the nouns of all whom it strikes. */
-  readonly first: { readonly harm: number; readonly company: string };
-  lastToken: number;
-  readonly firstSentence: number;
-  readonly isTied: boolean;
-  lastSentence: number;
-}
-
-/** Whether the article tells of a single victim, and of a single dead. */
-export interface Only {
-  readonly victim: boolean;
-  readonly dead: boolean;
-}
 
 /** Who is mentioned: one of those told so far, or somebody new, who is added to them; `undefined` where a pronoun stands for nobody told. */
 export function personOf(
@@ -247,11 +222,6 @@ function choose(mention: PersonMention, fitting: readonly OpenPerson[], only: On
   return harm.sentence - last.lastSentence <= 1 ? last : undefined;
 }
 
-/** A death is more likely told again of one who is dead already. */
-function deadFirst({ outcome }: PersonMention, one: OpenPerson): number {
-  return Number(outcome === "killed" && one.outcome === "killed");
-}
-
 function byPronoun(
   reading: Reading,
   mention: PersonMention,
@@ -322,55 +292,4 @@ function byPronoun(
   const person = personOf(reading, named, all, byPhrase, before === undefined ? only : { victim: false, dead: false });
   if (person !== undefined) byPhrase.set(stands.first, person);
   return person;
-}
-
-/** Whether one who turned on themselves can be the one of these traits, by whatever they are called. */
-function isAsToSelf({ traits, outcome }: OpenPerson, own: Traits): boolean {
-  return (
-    outcome === "killed" &&
-    traits.every((known) => fits({ ...known, isAttacker: true, noun: undefined }, { ...own, noun: undefined, isAttacker: true }))
-  );
-}
-
-/** "Inspector Brandt said that a trader was going home. He died": who tells of it is not the one who died. */
-function speaks({ analysis: { tokens } }: Reading, { last }: Phrase): boolean {
-  return /^(?:said|says|told|stated|added|confirmed|disclosed)$/.test(tokens[last]?.lower ?? "");
-}
-
-/** Who "he" or "she" is as the subject of a sentence. */
-function standsFor(reading: Reading, sentence: number, { form, first }: Phrase): Phrase | undefined {
-  if (form !== "pronoun" || !/^s?he$/.test(reading.analysis.tokens[first]!.lower)) return undefined;
-  return phraseBefore(reading, sentence, first, false, () => true);
-}
-
-/** "The victim shot himself" points back to somebody told before; a gunman, or whoever is named among several, is somebody else. */
-function standingOfAgent(
-  { analysis }: Reading,
-  { outcome }: PersonMention,
-  stands: Phrase,
-  own: Traits,
-  only: Only,
-): PersonMention["standing"] {
-  if (own.isAttacker) return "new";
-  if (only.victim || (only.dead && outcome === "killed")) return "either";
-  return standingOf(analysis, stands) === "again" ? "again" : "new";
-}
-
-/** "He opened fire before he was shot dead": the pronoun stands for the one who fires. */
-function firesBefore({ analysis }: Reading, sentence: number, at: number): boolean {
-  const { tokens, sentences } = analysis;
-  const words = tokens.slice(sentences[sentence]!.first, at).map((token) => token.lower);
-  return FIRING.test(words.join(" "));
-}
-
-const FIRING =
-  /\b(?:he|she|who)(?: \w+){0,2} (?:opened fire|fired|started shooting|began shooting|pulled|pointed|shot|stabbed|barricaded)\b/;
-
-/** Whether two descriptions can be of one person. */
-function fits(one: Traits, two: Traits): boolean {
-  const differ = <Value>(a: Value | undefined, b: Value | undefined) => a !== undefined && b !== undefined && a !== b;
-  if (one.name !== undefined && two.name !== undefined && !sameName(one.name, two.name)) return false;
-  if (differ(one.age, two.age) || differ(one.sex, two.sex) || differ(one.years, two.years)) return false;
-  if (one.isAttacker === two.isAttacker) return true;
-  return (one.noun === undefined && !one.isVictim) || (two.noun === undefined && !two.isVictim);
 }

@@ -1,8 +1,9 @@
 import type { Phrase } from "../grammar/phrases.ts";
 import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
+import type { Only, OpenPerson } from "./open-person.ts";
 import { type PersonMention, personMentions } from "./person-mentions.ts";
-import { type Only, type OpenPerson, personOf } from "./person-of.ts";
+import { personOf } from "./person-of.ts";
 import { isDoneToSelf, isStruckByAnother, toldSideBySide } from "./told-apart.ts";
 
 /** One person harmed in an incident, with all that the article tells of them. */

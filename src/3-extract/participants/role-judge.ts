@@ -9,7 +9,7 @@ import type { Sighting } from "./participant-list.ts";
 import { nameAt, participantWords } from "./participant-words.ts";
 import { type RoleCandidate, roleCandidates } from "./role-candidates.ts";
 import { ROLE_CLASSES, type RoleClass } from "./role-model.ts";
-import { isWeapon } from "./sightings.ts";
+import { isWeapon } from "./things-used.ts";
 
 /** Log odds from which what a rule says is believed. */
 export const BELIEVED = -2.5;

@@ -1,7 +1,7 @@
 import { type Analysis, tokensIn } from "../../model/analysis.ts";
 import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
-import { COLLECTIVES, PREMISES } from "../english/role-words.ts";
-import { TARGETS, TITLES, WEAK_WEAPONS, WEAPON_QUALIFIERS, WEAPONS } from "../english/thing-words.ts";
+import { COLLECTIVES } from "../english/role-words.ts";
+import { TITLES } from "../english/thing-words.ts";
 import type { Context } from "../extractor.ts";
 import { doerBehindSpeech } from "../grammar/doer-behind-speech.ts";
 import { partyOf } from "../grammar/parties.ts";
@@ -13,13 +13,13 @@ import type { IncidentMention } from "../incidents/incidents.ts";
 import { isHarmOfOtherDeed } from "../incidents/of-other-deed.ts";
 import { antecedent, arrestedFor, isSpeaker, whoDid } from "./antecedent.ts";
 import { apposedName } from "./apposed-name.ts";
-import { damaged } from "./damage.ts";
 import { groupNameIn, groupOf } from "./group-of.ts";
 import { type Introduced, introducedPeople } from "./introduced.ts";
 import type { Sighting } from "./participant-list.ts";
 import { fullNameOf, nameAt, participantWords } from "./participant-words.ts";
 import { isCalledAttacker } from "./person-mentions.ts";
 import type { RoleLink } from "./role-links.ts";
+import { isThing, isWeapon, targets, weapons } from "./things-used.ts";
 import { isDoneToSelf } from "./told-apart.ts";
 import { victimNames } from "./victim-names.ts";
 
@@ -224,10 +224,6 @@ function isStruckBy({ harms }: Context, token: number, { first }: Phrase): boole
   return harms.some((harm) => harm.token === token && harm.patients.some(({ phrase }) => phrase.first === first));
 }
 
-function isThing({ lower, lemma }: { readonly lower: string; readonly lemma: string }): boolean {
-  return TARGETS.has(lower) || TARGETS.has(lemma) || PREMISES.has(lemma);
-}
-
 function isGroupName(analysis: Analysis, phrase: Phrase): boolean {
   const name = nameAt(analysis, phrase);
   return name !== undefined && name.kind !== "person";
@@ -263,47 +259,6 @@ function introduced(context: Context, told: Sighting[], people: readonly Introdu
 function addGroup(analysis: Analysis, told: Sighting[], incident: IncidentMention, group: Phrase, rule: string): void {
   if (participantWords(analysis, group, "perpetrator", undefined).form === "organization")
     told.push({ incident, role: "perpetrator", outcome: undefined, rule, phrase: group });
-}
-
-function targets(analysis: Analysis, context: Context, told: Sighting[]): void {
-  const addTarget = (token: number, object: Phrase, rule: string) => {
-    const incident = context.incidents.at(token);
-    if (incident === undefined || !isThing(analysis.tokens[object.head]!)) return;
-    told.push({ incident, role: "target", outcome: undefined, rule, phrase: object });
-  };
-  for (const attack of context.attacks) {
-    if (attack.modality !== "fact" && attack.modality !== "attempted") continue;
-    for (const object of attack.objects) addTarget(attack.token, object, attack.rule);
-  }
-  for (const { token, phrase, rule } of damaged(analysis, context)) addTarget(token, phrase, rule);
-}
-
-/** Where no grammar ties a weapon to an incident, the first that stands in a sentence about it. */
-function weapons(analysis: Analysis, context: Context, told: Sighting[]): void {
-  const sentences = new Map<number, IncidentMention>();
-  for (const mention of context.incidents.mentions)
-    for (const event of mention.events)
-      if (!sentences.has(event.sentence) && !tellsOfFinds(analysis, event.sentence)) sentences.set(event.sentence, mention);
-  const rule = "a weapon in a sentence that tells of it";
-  for (const [index, incident] of sentences) {
-    for (const phrase of context.rows[index]?.phrases ?? [])
-      if (isWeapon(analysis, phrase) && !told.some((one) => one.incident === incident && one.role === "weapon"))
-        told.push({ incident, role: "weapon", outcome: undefined, rule, phrase });
-  }
-}
-
-/** "Soldiers found rifles": weapons that somebody came upon are not those of a deed. */
-function tellsOfFinds({ tokens, sentences }: Analysis, sentence: number): boolean {
-  const { first, last } = sentences[sentence]!;
-  return tokens
-    .slice(first, last)
-    .some(({ tag, lemma }) => tag === "VERB" && /^(?:find|seize|confiscate|discover|recover|capture|hand)$/.test(lemma));
-}
-
-export function isWeapon({ tokens }: Analysis, phrase: Phrase): boolean {
-  const { lower } = tokens[phrase.head]!;
-  if (!WEAPONS.has(lower)) return false;
-  return !WEAK_WEAPONS.has(lower) || tokens.slice(phrase.first, phrase.head).some((token) => WEAPON_QUALIFIERS.has(token.lower));
 }
 
 function isAttacker(analysis: Analysis, phrase: Phrase): boolean {
