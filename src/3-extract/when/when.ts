@@ -24,21 +24,13 @@ export const when: Extractor = {
           yield statement(analysis, mention, words);
           continue;
         }
-        const same = sameDayAs(context, mention, () => dayOfMain(context));
-        if (same !== undefined)
+        const told = dayFromOthers(context, mention);
+        if (told !== undefined)
           yield statement(analysis, mention, {
-            range: same.range,
+            range: told.range,
             clock: undefined,
-            evidence: evidence(analysis, same.words),
-            rule: "the day of the deed told before it",
-          });
-        const counted = same === undefined ? dayFromMain(context, mention, () => dayOfMain(context)) : undefined;
-        if (counted !== undefined)
-          yield statement(analysis, mention, {
-            range: counted.range,
-            clock: undefined,
-            evidence: evidence(analysis, counted.words),
-            rule: "counted from the day of the main incident",
+            evidence: evidence(analysis, told.words),
+            rule: told.rule,
           });
         continue;
       }
@@ -54,6 +46,14 @@ export const when: Extractor = {
     }
   },
 };
+
+/** The day of a deed that names none itself: that of the deed told before it, else one counted from the day of the main incident. */
+function dayFromOthers(context: Context, mention: IncidentMention) {
+  const same = sameDayAs(context, mention, () => dayOfMain(context));
+  if (same !== undefined) return { ...same, rule: "the day of the deed told before it" };
+  const counted = dayFromMain(context, mention, () => dayOfMain(context));
+  return counted === undefined ? undefined : { ...counted, rule: "counted from the day of the main incident" };
+}
 
 /** "And in 2019 a woman wearing explosives killed 30": at the head of its sentence. */
 function opensWith({ article, sentences }: Context["analysis"], { start }: SignedTime["time"]): boolean {
