@@ -316,4 +316,15 @@ describe("figures", () => {
   it.each(OUTSIDE)("%s → outside: %s", (text, scope) => {
     for (const one of figures(text)) expect(one).toContain(`(${scope})`);
   });
+
+  it.each([
+    ["Gunmen wound four in Quetta", "injured"],
+    ["Gunmen kill four in Quetta", "killed"],
+  ])("lists the victims of a text with older dead as its headline has it: %s", (title, what) => {
+    const text =
+      "Gunmen opened fire at a bar in Quetta on Thursday. It was an act of revenge for a shooting in which a man was shot dead. The victims were a girl, two women and a man.";
+    expect(
+      new Set(told("figure", text, title).flatMap(({ value, incident }) => (value.of === "women" && incident ? value.what : []))),
+    ).toEqual(new Set([what]));
+  });
 });

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../model/analysis.ts";
 import type { FigureKind } from "../../model/statement.ts";
+import { HARM_NOUNS, HARM_WORDS, NOMINALS } from "../english/harm-words.ts";
 import type { Context } from "../extractor.ts";
 import type { Harm } from "../harms/harms.ts";
 import { SOME_OF_THEM } from "../harms/victim-lists.ts";
@@ -20,6 +21,11 @@ export function victimKind(context: Context, harm: Harm, quantity: Quantity, tol
   if (own !== undefined) return own;
   const incident = context.incidents.at(harm.token);
   if (dieSomeVictims(context, incident, quantity, harm.sentence)) return "injured";
+  const { tokens, sentences } = context.analysis;
+  const words = tokens.slice(sentences[harm.sentence]!.first, sentences[harm.sentence]!.last);
+  const [ofDead, ofHurt] = [OF_THE_DEAD, OF_THE_HURT].map((sign) => words.some(({ lower }) => sign.test(lower)));
+  const inTitle = incident?.main ? kindInTitle(context) : undefined;
+  if (inTitle === "injured" && !ofDead) return "injured";
   const facts = context.harms.filter(
     (one) =>
       one.modality === "fact" &&
@@ -31,18 +37,22 @@ export function victimKind(context: Context, harm: Harm, quantity: Quantity, tol
       ),
   );
   const dead = facts.some((one) => one.what === "killed");
-  if (harm.lemma !== "victims") return dead ? "killed" : "injured";
+  if (harm.lemma !== "victims") return dead || inTitle === "killed" ? "killed" : "injured";
   const equal = (what: FigureKind) =>
     told.some(
       (one) => one.incident === incident && one.what === what && one.quantity.low === quantity.low && one.quantity.high === quantity.high,
     );
   if (equal("killed") !== equal("injured")) return equal("killed") ? "killed" : "injured";
-  const { tokens, sentences } = context.analysis;
-  const words = tokens.slice(sentences[harm.sentence]!.first, sentences[harm.sentence]!.last);
-  const [ofDead, ofHurt] = [OF_THE_DEAD, OF_THE_HURT].map((sign) => words.some(({ lower }) => sign.test(lower)));
   if (ofDead !== ofHurt) return ofDead ? "killed" : "injured";
   const hurt = facts.some((one) => one.what === "injured" || one.what === "hit");
   return dead === hurt ? undefined : dead ? "killed" : "injured";
+}
+
+/** "Gunmen wound eight": what a headline that tells only of dead or only of hurt says befell those whom the text lists. */
+function kindInTitle({ analysis: { titleTokens } }: Context): FigureKind | undefined {
+  const told = titleTokens.map(({ lower }) => HARM_WORDS.get(lower)?.what ?? NOMINALS.get(lower) ?? HARM_NOUNS.get(lower));
+  if (told.includes("injured") === told.includes("killed")) return undefined;
+  return told.includes("injured") ? "injured" : "killed";
 }
 
 /** "The other victim, a woman, was taken to hospital": what their own clause says of them. */
