@@ -119,10 +119,11 @@ export function quoteOnce(view: ReportsView, events: readonly EventStatement[]):
 
 /**
  * "He said no ransom was paid" is told with the one who is heard just before: ", citing spokesman Ada Borg: “He said no ransom was paid.”" Of ransoms and
- * releases alone, as they are mostly told so.
+ * releases and warnings alone, as they are mostly told so.
  */
 function quotedEvent(view: ReportsView, event: EventStatement): Draft {
-  const isCiting = event.speaker !== undefined && /^(?:demand|ransom|freeing|still held)$/.test(event.value.what);
+  const isCited = event.kind === "warning" || /^(?:demand|ransom|freeing|still held)$/.test(event.value.what);
+  const isCiting = event.speaker !== undefined && isCited;
   return isCiting && HE_SAID.test(sentenceWords(view, event)) ? quotedWithSpeaker(view, event) : quotation(view, event);
 }
 

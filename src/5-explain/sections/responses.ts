@@ -5,11 +5,13 @@ import { type Labels, quotedEvents } from "./quoted-events.ts";
 export const RANSOM_LABEL = "Demands and ransom";
 export const FREED_LABEL = "Freed, or still held";
 
+const CONDEMNED_LABEL = "Condolences and condemnation";
+
 /** Kinds of response as the extractor names them, by what a reader asks for. */
 const RESPONSES: Labels = [
   [RANSOM_LABEL, ["demand", "ransom"]],
   [FREED_LABEL, ["freeing", "still held"]],
-  ["Condolences and condemnation", ["condemnation", "mourning"]],
+  [CONDEMNED_LABEL, ["condemnation", "mourning"]],
   ["Measures and security", ["measure", "security", "advice", "cancellation", "talks"]],
   ["Retaliation", ["retaliation"]],
   ["Help and visits", ["rescue", "aid", "visit"]],
@@ -23,5 +25,8 @@ const RESPONSES: Labels = [
 export const responses: SectionMaker = {
   key: "responses",
   heading: () => "How did others respond?",
-  make: (view) => ({ sentences: quotedEvents(view, "response", RESPONSES) }),
+  // "The embassy condemned the bombing, which the group says it carried out to …" tells why it was done, too, and is told under both.
+  make: (view) => ({
+    sentences: quotedEvents(view, "response", RESPONSES).map((one) => ({ ...one, isRetold: one.label === CONDEMNED_LABEL })),
+  }),
 };
