@@ -98,9 +98,6 @@ export const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     "other",
   ],
   // Who helped with it need not be who is held responsible.
-  [
-    /^who (?:\p{L}+ly )?(?:paid|bought|sold|supplied|provided|financed|funded|built|made|sheltered|hired|trained|helped)\b/iu,
-    "other",
-  ],
+  [/^who (?:\p{L}+ly )?(?:paid|bought|sold|supplied|provided|financed|funded|built|made|sheltered|hired|trained|helped)\b/iu, "other"],
   [/^who\b|^(?:which|what) (?:group|party|side|gunm[ae]n|militants|rebels|army|country)\b/i, "who"],
 ];
