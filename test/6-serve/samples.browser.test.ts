@@ -42,6 +42,13 @@ async function listed(page: Page): Promise<readonly string[]> {
 }
 
 describe("the samples at the desk", () => {
+  test("the list counts independent sources as the explainer does", async () => {
+    const count = /(\d+) reports?, (\d+) independent/;
+    const counts = async (path: string, where: string) =>
+      await visit(path, async (page) => count.exec((await page.locator(where).first().textContent())!)!.slice(1));
+    expect(await counts("/", "#found .incidents .quiet")).toEqual(await counts(attack, ".byline"));
+  });
+
   test("the toll rises in the chart as the reports told it, and ends at what the head says", async () => {
     await visit(attack, async (page) => {
       const points = await page.locator(".toll-chart").first().locator("svg.wide a.point").all();

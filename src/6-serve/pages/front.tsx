@@ -53,7 +53,8 @@ export function FrontPage(props: FrontProps) {
       <h1 class={lead ? "hidden" : undefined}>Incidents</h1>
       {lead ? <Lead lead={lead} /> : null}
       <p class="counts">
-        <Counted count={counts.articles} noun="report" /> from <Counted count={counts.families} noun="independent source" />{" "}
+        <Counted count={counts.articles} noun="report" />
+        {counts.families === counts.articles ? null : <>, {digits(counts.families)} without the reprints,</>}{" "}
         {counts.articles === 1 ? "tells" : "tell"} of <Counted count={counts.incidents} noun="incident" />.
       </p>
       <div class="front">

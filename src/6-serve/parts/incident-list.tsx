@@ -26,7 +26,7 @@ export function IncidentList({ incidents, policy, untold }: IncidentListProps) {
               </a>
             </h3>
             <p class="quiet">
-              {incident.articles.length} {incident.articles.length === 1 ? "report" : "reports"}, {incident.families.length} independent
+              {incident.articles.length} {incident.articles.length === 1 ? "report" : "reports"}, {incident.sources.length} independent
               {incident.disputes.length > 0 ? <span class="tag">disputed</span> : null}
             </p>
           </div>
