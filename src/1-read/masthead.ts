@@ -1,5 +1,5 @@
 import { authorOf } from "./author.ts";
-import { toPublicationTime } from "./publication-time.ts";
+import { MONTHS, toPublicationTime } from "./publication-time.ts";
 
 /** What stands above a pasted text; `undefined` or left out where nothing does. */
 export interface Masthead {
@@ -20,33 +20,47 @@ export interface Masthead {
  * @param lines - The lines of the whole document; the first is not blank.
  */
 export function readMasthead(lines: readonly string[]): Masthead {
-  const below = lowerLines(lines, isHeadline(lines[0] ?? "") ? 1 : 0);
-  const start = below.lines === 0 ? headlineAlone(lines) : below.lines;
-  const body = lines.slice(start).join("\n").trim();
+  const headline = lines[0]!.trim();
+  const title = isHeadline(headline) ? headline : undefined;
+  const from = title === undefined ? 0 : 1;
+  const under = underOutlet(lines, from) ?? lowerLines(lines, from);
+  if (under.lines === 0) return isAlone(title, lines) ? { title: headline, lines: 2 } : { lines: 0 };
+  const body = lines.slice(under.lines);
   // A chronicle has a day above each of its entries.
-  if (body === "" || (below.days > 0 && lines.slice(start).some((line) => isDay(line.trim())))) return { lines: 0 };
-  const title = isHeadline(lines[0]!) && start > 0 && body.length > lines[0]!.trim().length ? { title: lines[0]!.trim() } : {};
-  return { ...below.found, ...title, lines: start };
+  const isChronicle = under.days > 0 && body.some((line) => readDay(line.trim())?.start === 0);
+  if (isChronicle || body.join("").trim() === "") return { lines: 0 };
+  return { ...under.found, ...(title !== undefined && { title }), lines: under.lines };
 }
 
-/** Bylines and days from line `from` on; no line at all where none follows. */
-function lowerLines(lines: readonly string[], from: number) {
-  const found: { outlet?: string; byline?: string | undefined; published?: string; updated?: string } = {};
+/** A paper's name at line `from` with a byline or a day under it. */
+function underOutlet(lines: readonly string[], from: number): LowerLines | undefined {
+  const outlet = lines[from]?.trim() ?? "";
+  if (!isOutlet(outlet)) return undefined;
+  const under = lowerLines(lines, from + 1);
+  return under.lines === 0 ? undefined : { ...under, found: { ...under.found, outlet } };
+}
+
+interface LowerLines {
+  readonly found: Omit<Masthead, "title" | "lines">;
+  /** How many lines of the document they end with; 0 where there are none. */
+  readonly lines: number;
+  /** How many of them tell a day. */
+  readonly days: number;
+}
+
+/** Bylines and days from line `from` on. */
+function lowerLines(lines: readonly string[], from: number): LowerLines {
+  const found: { byline?: string | undefined; published?: string; updated?: string } = {};
   let [end, days] = [0, 0];
   for (let at = from; at < lines.length && at < from + MOST_LINES; at++) {
     const line = lines[at]!.trim();
     if (line === "") continue;
-    if (at === from && found.outlet === undefined && isOutlet(line) && lowerLines(lines, at + 1).lines > 0) {
-      found.outlet = line;
-      continue;
-    }
-    const written = DAY_PART.exec(line);
-    const day = written === null ? undefined : dayOf(written[0]);
-    const rest = (day === undefined ? line : line.slice(0, written!.index)).replace(/[\s,;|·•–—-]+$/, "");
+    const day = readDay(line);
+    const rest = line.slice(0, day?.start).replace(/[\s,;|·•–—-]+$/, "");
     if (rest !== "" && !isByline(rest)) break;
     if (day !== undefined) {
       days++;
-      found[/^updated|^last/i.test(written![0]) ? "updated" : "published"] ??= day;
+      found[day.isUpdate ? "updated" : "published"] ??= day.written;
     }
     if (rest !== "") found.byline ??= authorOf(rest);
     end = at + 1;
@@ -54,15 +68,13 @@ function lowerLines(lines: readonly string[], from: number) {
   return { found: { ...found, published: found.published ?? found.updated }, lines: end, days };
 }
 
-/** "Two killed in Ormay", a blank line and more text than that: the headline's line and the blank one. */
-function headlineAlone(lines: readonly string[]): number {
-  const body = lines.slice(2).join("\n").trim();
-  return isHeadline(lines[0] ?? "") && lines[1]?.trim() === "" && body.length > lines[0]!.trim().length ? 2 : 0;
+/** "Two killed in Ormay", a blank line and more text than that. */
+function isAlone(title: string | undefined, lines: readonly string[]): boolean {
+  return title !== undefined && lines[1]?.trim() === "" && lines.slice(2).join("\n").trim().length > title.length;
 }
 
 /** A line of a few words without a full stop, and no label, byline or day. */
-function isHeadline(line: string): boolean {
-  const title = line.trim();
+function isHeadline(title: string): boolean {
   return title.length <= LONGEST_HEADLINE && title.split(/\s+/).length >= LEAST_WORDS && !NO_HEADLINE.test(title);
 }
 
@@ -88,7 +100,7 @@ function isOutlet(line: string): boolean {
     !isByline(line) &&
     words.length <= MOST_OF_OUTLET &&
     words.every((word) => OUTLET_WORD.test(word)) &&
-    !isDay(line) &&
+    readDay(line)?.start !== 0 &&
     !WEEKDAY_OR_MONTH.test(words[0]!)
   );
 }
@@ -101,23 +113,20 @@ const BYLINE_WORD =
 const WEEKDAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|dawn|nightfall)$/i;
 
-const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+const MONTH = `(?:${MONTHS.join("|")})[a-z]*\\.?`;
 const WRITTEN_DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`;
 const CLOCK = "(?:T?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?)(?: ?[ap]\\.?m\\.?)?(?: ?(?:[A-Z]{1,4}|\\(?[+-]\\d\\d:?\\d\\d\\)?))?";
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?\\.?";
 /** "Published: Tuesday, 3 May 2022 at 10.15 a.m." to the end of a line, the label and the time of day at will. */
 const DAY_PART = new RegExp(
-  `(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|filed|issued)(?: on| at)?:? )?(?:${CLOCK},? (?:on )?)?(?:${WEEKDAY},? )?${WRITTEN_DAY}(?:,? (?:at |[-–—|] )?${CLOCK})?$`,
+  `(?<label>(?:first )?(?:published|posted|updated|last (?:updated|modified)|date|filed|issued)(?: on| at)?:? )?(?<day>(?:${CLOCK},? (?:on )?)?(?:${WEEKDAY},? )?${WRITTEN_DAY}(?:,? (?:at |[-–—|] )?${CLOCK})?)$`,
   "i",
 );
 
-/** The day or time that a label may stand before; `undefined` where the order of day and month is open. */
-function dayOf(written: string): string | undefined {
-  const bare = written.replace(/^(?:first |last )?(?:published|posted|updated|modified|date|filed|issued)(?: on| at)?:? /i, "");
-  return toPublicationTime(bare) === undefined ? undefined : bare;
-}
-
-function isDay(line: string): boolean {
-  const written = DAY_PART.exec(line);
-  return written !== null && written.index === 0 && dayOf(written[0]) !== undefined;
+/** The day or time that a line ends with, and where it starts with its label; `undefined` where the order of day and month is open. */
+function readDay(line: string): { readonly start: number; readonly written: string; readonly isUpdate: boolean } | undefined {
+  const match = DAY_PART.exec(line);
+  const { label = "", day } = match?.groups ?? {};
+  if (match === null || day === undefined || toPublicationTime(day) === undefined) return undefined;
+  return { start: match.index, written: day, isUpdate: /^(?:updated|last)/i.test(label) };
 }

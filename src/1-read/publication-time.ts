@@ -1,6 +1,7 @@
 import { isDay } from "../model/day.ts";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** The first three letters of each month, January first. */
+export const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** Minutes east of Greenwich, for the zone names that bylines and mail dates use; "ET" without S or D is taken as winter time. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -45,8 +46,9 @@ const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:(?:[T ]|\s+-?\s*)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
 const SLASHED = /^(\d{4})\/(\d{1,2})\/(\d{1,2})\b|^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
 const EPOCH = /^(\d{10})(\d{3})?$/;
-const MONTH_FIRST = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b/i;
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s-]+(\d{4})\b/i;
+const MONTH = `(${MONTHS.join("|")})[a-z]*\\.?`;
+const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})\\b`, "i");
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${MONTH},?[\\s-]+(\\d{4})\\b`, "i");
 const CLOCK = /\b(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*(?:\(?([+-]\d{2}:?\d{2}|[a-z]{1,4})\)?)?/i;
 
 /**

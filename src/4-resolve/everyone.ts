@@ -1,4 +1,4 @@
-import type { IncidentType } from "../model/incident-type.ts";
+import { FROM_AFAR, type IncidentType } from "../model/incident-type.ts";
 import type { Toll } from "../model/record.ts";
 import type { Evidence } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
@@ -154,9 +154,6 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
     made: "with attackers",
   };
 }
-
-/** Whoever does it is not there: "15 fighters were killed" is what one side says of those who were struck. */
-const FROM_AFAR: ReadonlySet<IncidentType> = new Set(["air strike", "shelling"]);
 
 /** Not one who is told as dead by another report, nor one who only "shot himself": most who do so die. */
 function isHurtAttacker(evidence: TollEvidence, { statements }: Counted): boolean {

@@ -37,6 +37,9 @@ export function bareNameOf(types: readonly { readonly called?: BareName | undefi
   return count(first!) > 0 ? first : undefined;
 }
 
+/** Types whose doers are not where it happens: fighters who are harmed there are those who were struck, and whoever storms in behind does another deed. */
+export const FROM_AFAR: ReadonlySet<IncidentType> = new Set(["air strike", "shelling"]);
+
 const FAMILIES: readonly (readonly IncidentType[])[] = [
   ["bombing", "suicide bombing"],
   ["shooting", "armed assault", "assassination", "police action"],

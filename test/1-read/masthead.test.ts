@@ -63,6 +63,11 @@ test.each([
     `${TITLE}\n\nPublished: Thursday, March 3, 2022 at 7:05 p.m.\nUpdated 4 March 2022\n\n${BODY}`,
     [TITLE, undefined, "2022-03-03T19:05:00Z text", "2022-03-04", "Two bakers "],
   ],
+  [
+    "a byline, and less text than the headline has",
+    `${TITLE}\n\nBy Ota Marl\n\nThey were at work.`,
+    [TITLE, "Ota Marl", undefined, undefined, "They were a"],
+  ],
   ["a byline alone", `By Ota Marl, Ormay Herald\n\n${BODY}`, [undefined, "Ota Marl, Ormay Herald", undefined, undefined, "Two bakers "]],
   ["a day alone", `Thursday, 3 March 2022\n\n${BODY}`, [undefined, undefined, "2022-03-03 text", undefined, "Two bakers "]],
   [

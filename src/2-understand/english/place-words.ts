@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const STRONG_PREPOSITIONS = words(
   "in at near outside inside around throughout across into toward towards within between via through",
 );
-/** Prepositions that go with places and with people. Lower case. */
+/** Prepositions, and verbs that stand as they do, which go with places and with people. Lower case. */
 export const WEAK_PREPOSITIONS = words("from to of for over on against beyond off leaving visiting attacked stormed bombed");
 
 /** Verbs whose bare object is nearly always a place: "raided Ormay". Lower case. */

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { FROM_AFAR, type IncidentType } from "../../model/incident-type.ts";
 import { ATTACKERS, FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 import { namesPeople, PARTS, PEOPLE } from "../english/person-nouns.ts";
 import { COUNTED_HARM } from "../grammar/patients.ts";
@@ -17,10 +18,8 @@ export interface Part {
   readonly isSaidToBe?: boolean;
 }
 
-/** In an air strike, a battle or a raid, armed men are those attacked, not attackers. */
-/** Deeds done from afar, and those that a report only recalls: the fighters whom they struck attacked nobody there. */
-const FROM_AFAR = new Set(["air strike", "shelling"]);
-const ATTACKED = new Set([...FROM_AFAR, "armed clash", "police action"]);
+/** In what a report recalls of an air strike, a battle or a raid, armed men are those attacked, not attackers. */
+const ATTACKED: ReadonlySet<IncidentType> = new Set<IncidentType>([...FROM_AFAR, "armed clash", "police action"]);
 const WHO_ATTACKED = new RegExp(`\\b(?:${ATTACKERS}|${FIGHTERS}|${OUTLAWS})\\b`);
 /** "a 12-year-old"; a 29-year-old is no child, and of no part that anyone counts. */
 const CHILD_BY_AGE =
@@ -173,6 +172,6 @@ function areAttacked(incident: IncidentMention): boolean {
   return (incident.main ? FROM_AFAR : ATTACKED).has(firstType(incident));
 }
 
-function firstType(incident: IncidentMention): string {
+function firstType(incident: IncidentMention): IncidentType {
   return incident.events.find((event) => event.type !== undefined)?.type ?? "other";
 }

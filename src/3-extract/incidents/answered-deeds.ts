@@ -1,4 +1,4 @@
-import { typeFamily } from "../../model/incident-type.ts";
+import { FROM_AFAR, typeFamily } from "../../model/incident-type.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { phraseAt } from "../grammar/patients.ts";
 import type { Reading } from "../reading.ts";
@@ -98,6 +98,7 @@ function isAnotherDeed(reading: Reading, stretch: Answered, all: readonly Incide
   const families = new Set(inside.flatMap(({ type }) => (type === undefined ? [] : [typeFamily(type)])));
   const isOfOther = (kinds: ReadonlySet<string>) =>
     deeds.some(({ type }) => type !== undefined && families.size > 0 && !families.has(typeFamily(type)) && kinds.has(type));
+  // Gunmen who storm a gate behind a bomber go on with his deed.
   if (stretch.relation === "after") return isNew && isOfOther(FROM_AFAR);
   return (deeds.length > 0 && areToldApart(reading, rest, stretch)) || isOfOther(ARMED);
 }
@@ -122,5 +123,3 @@ function pointsBack({ rows }: Reading, { token, sentence, harm }: IncidentEvent)
 
 /** Kinds of deeds that answer others; a fire or a collapse behind a blast belongs to it. */
 const ARMED: ReadonlySet<string> = new Set("air strike,shelling,armed assault,armed clash,bombing,suicide bombing,shooting".split(","));
-/** Of these what strikes from afar: gunmen who storm a gate behind a bomber go on with his deed. */
-const FROM_AFAR: ReadonlySet<string> = new Set(["air strike", "shelling"]);

@@ -59,10 +59,13 @@ export function eventTimes(
 
 /** "In 2019 a priest survived when a bomb went off at his home": a year at the head of its sentence is that of all that it tells. */
 function opensSentence(analysis: Analysis, time: TimeMention): boolean {
-  const { start } = analysis.sentences[sentenceAt(analysis, time.start)]!;
-  return (
-    time.stated.includes("year") && /^\W*(?:(?:and|but) )?in (?:early |late |mid-?)?$/i.test(analysis.article.text.slice(start, time.start))
-  );
+  return time.stated.includes("year") && isAtHeadOfSentence(analysis, time);
+}
+
+/** "And in 2019 a woman wearing explosives killed 30": a time behind nothing but "in". */
+export function isAtHeadOfSentence(analysis: Analysis, { start }: Pick<TimeMention, "start">): boolean {
+  const sentence = analysis.sentences[sentenceAt(analysis, start)]!;
+  return /^\W*(?:(?:and|but) )?in (?:early |late |mid-?)?$/i.test(analysis.article.text.slice(sentence.start, start));
 }
 
 /** "In 2019 a priest who had spoken out …": what the clause says of him is not what is told. */
@@ -74,7 +77,7 @@ function isOfThoseWho({ article: { text } }: Analysis, { end }: TimeMention): bo
 function opensHarm(analysis: Analysis, time: TimeMention, events: readonly IncidentEvent[]): boolean {
   if (
     !time.stated.includes("year") ||
-    !/[,;] (?:and |but |while )?in (?:[a-z]+ )?$/.test(analysis.article.text.slice(0, time.start).slice(-24))
+    !/[,;] (?:and |but |while )?in (?:[a-z]+ )?$/.test(analysis.article.text.slice(Math.max(0, time.start - 24), time.start))
   )
     return false;
   const { last } = tokensIn(analysis.tokens, time);

@@ -1,6 +1,7 @@
 import { addDays, type DayRange, type TimePrecision } from "../../model/day.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
 import { isOnComingFree } from "../incidents/coming-free.ts";
+import { isAtHeadOfSentence } from "../incidents/event-times.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { dayFromMain } from "./day-from-main.ts";
 import { sameDayAs } from "./same-day.ts";
@@ -17,7 +18,7 @@ export const when: Extractor = {
         const own = mention.time;
         if (
           own?.range !== undefined &&
-          (/^(?:day|week|month)$/.test(own.range.precision) || opensWith(analysis, own)) &&
+          (/^(?:day|week|month)$/.test(own.range.precision) || isAtHeadOfSentence(analysis, own)) &&
           !liesAhead(context, mention, { range: own.range, mentions: [] })
         ) {
           const words = { range: own.range, clock: own.clock, evidence: evidence(analysis, own), rule: "the time that it is told with" };
@@ -53,12 +54,6 @@ function dayFromOthers(context: Context, mention: IncidentMention) {
   if (same !== undefined) return { ...same, rule: "the day of the deed told before it" };
   const counted = dayFromMain(context, mention, () => dayOfMain(context));
   return counted === undefined ? undefined : { ...counted, rule: "counted from the day of the main incident" };
-}
-
-/** "And in 2019 a woman wearing explosives killed 30": at the head of its sentence. */
-function opensWith({ article, sentences }: Context["analysis"], { start }: SignedTime["time"]): boolean {
-  const sentence = sentences.findLast((one) => one.start <= start);
-  return sentence !== undefined && /^\W*(?:(?:and|but) )?in (?:early |late |mid-?)?$/i.test(article.text.slice(sentence.start, start));
 }
 
 /** What is told of a day: the words that tell it, and by which rule. */

@@ -55,7 +55,7 @@ export function passageAnswers(
   reports: readonly Searched[],
   period: string | undefined,
 ): readonly PassageAnswer[] {
-  const current = question.isOnHeld ? reports.filter((one) => !isOvertaken(one, reports)) : reports;
+  const current = question.isOnHeld ? sinceComingFree(reports) : reports;
   const all = current.flatMap((one) => answersIn(question, one, period));
   const known = all.filter(({ sentence }) => !NOT_KNOWN.test(sentence.evidence[0].words));
   const found = (question.role.kind === "cause" || question.role.kind === "reason") && known.length > 0 ? known : all;
@@ -82,10 +82,11 @@ export function passageAnswers(
   return told.filter((one) => !told.some((other) => other !== one && holdsWhole(other, one)));
 }
 
-/** Whether a later report tells that captives came free or died: who was held before that is held no more. */
-function isOvertaken({ article }: Searched, reports: readonly Searched[]): boolean {
-  const at = article.published?.at ?? "";
-  return reports.some(({ article: later }) => (later.published?.at ?? "") > at && tellsComingFree(`${later.title ?? ""}\n${later.text}`));
+/** Reports without those that a later one overtakes, which tells that captives came free or died: who was held before that is held no more. */
+function sinceComingFree(reports: readonly Searched[]): readonly Searched[] {
+  const timeOf = ({ article }: Searched) => article.published?.at ?? "";
+  const freed = reports.filter(({ article: { title = "", text } }) => tellsComingFree(`${title}\n${text}`)).map(timeOf);
+  return reports.filter((one) => freed.every((at) => at <= timeOf(one)));
 }
 
 /** Who is held is told last by the latest report. */
