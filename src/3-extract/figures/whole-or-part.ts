@@ -19,7 +19,7 @@ export function wholeOrPart(candidate: Candidate, all: readonly Candidate[]): st
   if (patient.part) return part === "total" ? "part" : part;
   if (candidate.isFree) return "released";
   if (what === "arrested" && isFurther(candidate)) return "others";
-  if (isLeftOver(candidate, rivals)) return part === "total" ? "others" : part;
+  if (isLeftOver(candidate, rivals)) return part === "total" ? (isStillBadly(candidate, rivals) ? "part" : "others") : part;
   if (candidate.isSaidToBe) return part;
   if (candidate.share !== undefined && isNamedShare(candidate, rivals) && !isOfThoseThere(candidate, rivals))
     return isPronoun(candidate.share) ? "part" : candidate.share;
@@ -200,6 +200,13 @@ function isFurther({ quantity, isFurther }: Candidate): boolean {
 function isLeftOver(candidate: Candidate, rivals: readonly Candidate[]): boolean {
   const { some } = candidate;
   return some === "late" ? rivals.some((rival) => !rival.patient.part && sizeOf(rival) > sizeOf(candidate)) : some !== undefined;
+}
+
+/** "165 were taken to hospital and 11 remained in a critical condition": how some of those just told fare. */
+function isStillBadly({ harm, some, phrase, ...candidate }: Candidate, rivals: readonly Candidate[]): boolean {
+  if (some !== "in care" || harm.lemma !== "condition") return false;
+  const own = candidate.quantity.low ?? 0;
+  return rivals.some((rival) => rival.phrase.first < phrase.first && sizeOf(rival) > own);
 }
 
 const HARMED =

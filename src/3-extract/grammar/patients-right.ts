@@ -16,7 +16,8 @@ export function patientsRight(
   let i = isToDeath(tokens, from) ? from + 2 : from;
   while (
     i < sentence.last &&
-    (tokens[i]!.tag === "ADV" ||
+    // "The bomber struck as 100 people queued": a clause of its own.
+    ((tokens[i]!.tag === "ADV" && !/^(?:as|when|where|while)$/.test(tokens[i]!.lower)) ||
       /^(?:up|off)$/.test(tokens[i]!.lower) ||
       (tokens[i]!.lower === "dead" && /^shoot(?:ing)?$/.test(tokens[i - 1]?.lemma ?? ""))) &&
     phraseAt(row, i) === undefined

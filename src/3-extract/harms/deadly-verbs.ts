@@ -26,7 +26,8 @@ export function killedByVerb(tokens: readonly Token[], { last }: TokenRange, at:
   const lemma = TO_DEATH.get(lower);
   const end = lemma === undefined ? undefined : endOfDeath(tokens, at, last);
   if (lemma === undefined || end === undefined) return undefined;
-  const hasObject = end > at + 2 && takesObject(tokens[at + 1]!);
+  // "burned them alive", "beat him to death"
+  const hasObject = end > at + 1 && takesObject(tokens[at + 1]!);
   const words = `${lower} to death`;
   if (hasObject) return { what: "killed", lemma, patients: "right", length: 1, words };
   if ((end === at + 2 || end === at + 1) && isActive(tokens, at, end + 1, last))

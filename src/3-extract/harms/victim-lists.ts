@@ -27,6 +27,7 @@ function victimList(tokens: readonly Token[], sentence: Sentence, at: number, ro
   const lead = own === undefined ? tokens[at - 1]?.lower : tokens[own.first]!.lower;
   let next = at + 1;
   if (/^(?:'s|’s)$/.test(tokens[next]?.lower ?? "")) next++;
+  if (own !== undefined && tokens[own.first - 1]?.lower === "among") next = behindPlace(tokens, next, row);
   const copula = tokens[next]?.lower ?? "";
   if (
     victims &&
@@ -62,6 +63,12 @@ function victimList(tokens: readonly Token[], sentence: Sentence, at: number, ro
       : { ...base, patients: right.map((one) => ({ ...one, part: true })), rule: `those in apposition to "the ${lower}"` };
   }
   return undefined;
+}
+
+/** "Among the dead in the hospital were": where they were, between them and the verb. */
+function behindPlace(tokens: readonly Token[], at: number, row: PhraseRow): number {
+  const phrase = /^(?:in|at|on|from|near|outside|inside)$/.test(tokens[at]?.lower ?? "") ? phraseAt(row, at + 1) : undefined;
+  return phrase?.first === at + 1 && /^(?:was|were|are|is)$/.test(tokens[phrase.last]?.lower ?? "") ? phrase.last : at;
 }
 
 /** Marks people told as some of those of whom the sentence before speaks. */

@@ -41,13 +41,32 @@ export function accidentAt(tokens: readonly Token[], at: number, end: number): T
     return { type: "accident", strength: 3 };
   if (/^(?:overturned|overturns)$/.test(lower) && hasBefore(tokens, at, VEHICLES)) return { type: "accident", strength: 3 };
   if (GOES_DOWN.test(lower) && hasBefore(tokens, at, VESSELS) && isSinking(tokens, at)) return { type: "accident", strength: 3 };
+  if (leavesRoad(tokens, at)) return { type: "accident", strength: 3 };
   if (!FALLS.test(lower) && !(ROLLS.test(lower) && hasBefore(tokens, at, VEHICLES))) return undefined;
-  for (let i = at + 1; i < Math.min(end, at + 3); i++) {
+  // "fell some 150 metres into a ravine"
+  const far = tokens.slice(at + 1, Math.min(end, at + TO_DEPTH)).findIndex(({ lower: word }) => DEPTH.test(word));
+  for (let i = at + 1; i < Math.min(end, at + 3 + Math.max(0, far + 1)); i++) {
     if (WAYS.test(tokens[i]!.lower))
       return holdsWord(tokens, i + 1, Math.min(end, i + 6), HAZARDS) ? { type: "accident", strength: 3 } : undefined;
   }
   return undefined;
 }
+
+/** Tokens from a fall to the unit of how far it was: "fell more than about 150 metres". */
+const TO_DEPTH = 7;
+const DEPTH = /^(?:met(?:re|er)s?|feet|foot|m|ft|yards?|storeys?|stories|floors?)$/;
+
+/** "The bus left the road", "ran off the rails": a vehicle that is where it should not be. */
+function leavesRoad(tokens: readonly Token[], at: number): boolean {
+  const words = tokens
+    .slice(at, at + 5)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return LEAVES_ROAD.test(words) && hasBefore(tokens, at, VEHICLES);
+}
+
+const LEAVES_ROAD =
+  /^(?:left|came off|ran off|went off|skidded off|slid off|veered off) (?:the|a|its) (?:\w+ )?(?:road|highway|motorway|carriageway|track|tracks|rails|runway|bridge)\b/;
 
 /** "when their house burned down", no "houses were burned down by raiders": nobody is told to have set it alight. */
 function isBurntDown(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { typeFamily } from "../../model/incident-type.ts";
 import type { Reading } from "../reading.ts";
 import type { EventGroup } from "./event-group.ts";
 import {
@@ -137,13 +138,14 @@ function isGathering({ analysis: { tokens } }: Reading, { token, harm }: Inciden
 }
 
 /**
- * Where people were shot at a gathering and the text opens with that, "the shooting" and "the victims" are of it, but in sentences on the deed that
+ * Where people were shot or bombed at a gathering and the text opens with that, "the shooting" and "the victims" are of it, but in sentences on the deed that
  * people gathered over, and where police are told to have shot.
  */
 function isShotAtGathering(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side | undefined>): (event: IncidentEvent) => boolean {
   const of = (wanted: Side) => [...sides].flatMap(([event, side]) => (side === wanted && isDeedOf(event) ? [event] : []));
   const [at, over] = [of("gathering"), of("cause")];
-  const isShot = at.some(({ type }) => type === "shooting") || isDeedAtGathering(reading.analysis.article.title ?? "");
+  const isBombed = at.some(isBombing) && !over.some(isBombing);
+  const isShot = isBombed || at.some(({ type }) => type === "shooting") || isDeedAtGathering(reading.analysis.article.title ?? "");
   if (!isShot || !leadsText(reading, at, over)) return () => false;
   const harmed = new Set([...sides.keys()].flatMap(({ harm, token }) => (harm === undefined ? [] : [token])));
   const isBareName = ({ token }: IncidentEvent) => !harmed.has(token) && isBareDeed(reading.analysis.tokens[token]!.text);
@@ -157,9 +159,14 @@ function isShotAtGathering(reading: Reading, sides: ReadonlyMap<IncidentEvent, S
     const { sentence, token } = event;
     // "Protesters asked about Monday's shooting" is of Monday's.
     if (sides.get(event) !== undefined && !isBareName(event)) return false;
+    if (isBombed && isBombing(event)) return true;
     const before = reading.analysis.article.text.slice(reading.analysis.sentences[sentence]!.start, reading.analysis.tokens[token]!.end);
     return !isBehindCause(event) && !isOfThem(event) && !BY_POLICE.test(before);
   };
+}
+
+function isBombing({ type }: IncidentEvent): boolean {
+  return type !== undefined && typeFamily(type) === "bombing";
 }
 
 /** "At a vigil for a young singer … The singer, Ana Ruiz, 15, was shot dead": whom people are told to have gathered for. */

@@ -112,6 +112,22 @@ function isAtHead({ article }: Analysis, clause: Clause, time: Span): boolean {
   return /(?:^|[:;–—] )\W*(?:\w+ ){0,2}$/.test(article.text.slice(clause.start, time.start));
 }
 
+/** "Residents said the gunmen had raided another village on Thursday, killing seven", of news of Sunday: by its tense and its day before all of it. */
+export function isToldAsBefore({ analysis }: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
+  const own = told.timeOf(event).range;
+  if (own === undefined || own.from !== own.to || told.events.some(({ sentence }) => sentence === event.sentence)) return false;
+  return isOfDayBefore(event, told) && hasPastPerfect(analysis, clause);
+}
+
+function hasPastPerfect({ tokens, sentences }: Analysis, { sentence, start, end }: Clause): boolean {
+  const { first, last } = sentences[sentence]!;
+  return tokens.slice(first, last).some(({ lower, start: at, tag }, index) => {
+    const [next, second] = [tokens[first + index + 1], tokens[first + index + 2]];
+    const isVerb = next?.tag === "VERB" || (next?.tag === "ADV" && second?.tag === "VERB");
+    return lower === "had" && tag === "AUX" && start <= at && at < end && isVerb;
+  });
+}
+
 /** The days that the deeds of the news so far are told with. */
 export function daysOf({ events, timeOf }: NewsSoFar): readonly DayRange[] {
   return events.flatMap((other) => (other.strength > 1 ? (timeOf(other).range ?? []) : []));

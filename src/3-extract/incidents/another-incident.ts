@@ -1,7 +1,7 @@
 import type { PlaceMention } from "../../model/analysis.ts";
 import { typeFamily } from "../../model/incident-type.ts";
 import type { Location } from "../../model/location.ts";
-import { overlapping } from "../../model/span.ts";
+import { overlapping, type Span } from "../../model/span.ts";
 import type { Reading } from "../reading.ts";
 import {
   daysOf,
@@ -12,6 +12,7 @@ import {
   isOfEarlierDay,
   isOfEarlierTime,
   isSaidBefore,
+  isToldAsBefore,
 } from "./another-day.ts";
 import { type Clause, type ClauseOf, isInClause } from "./event-clauses.ts";
 import type { EventTime } from "./event-times.ts";
@@ -157,6 +158,7 @@ function byItself(
     return { reason: "called by a day of its own", town: undefined, street: undefined };
   if (isOfEarlierTime(reading, event, clause, told))
     return { reason: "a time of its own, days before", town: undefined, street: undefined };
+  if (isToldAsBefore(reading, event, clause, told)) return { reason: "told as before the news", town: undefined, street: undefined };
   if (isSaidBefore(reading, event, told)) return { reason: "told of on a day before", town: undefined, street: undefined };
   if (isAtSamePlace(reading, event, clause, told)) return { reason: "the same place on another day", town: undefined, street: undefined };
   if (isDeathBefore(reading, event, clause, told)) return { reason: "a death on a day before", town: undefined, street: undefined };
@@ -186,15 +188,22 @@ function byItself(
 /** "In the city of Ormay, 13 km to the north, shells killed two on Thursday": near the town of the news, but on another day. */
 function opensElsewhere(reading: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
   const { article, places } = reading.analysis;
-  if (!/^(?:In|\W*in) (?:the (?:city|town|village) of )?\p{Lu}/u.test(article.text.slice(clause.start, clause.end))) return false;
+  if (!/^\W*(?:[Ii]n|[Aa]t|[Nn]ear) (?:the (?:city|town|village) of )?\p{Lu}/u.test(article.text.slice(clause.start, clause.end))) return false;
   const at = places.find(({ start, role }) => role !== "adjective" && clause.start <= start && start < clause.start + MOST_TO_TOWN);
   const { range } = told.timeOf(event);
   if (at?.location === undefined || !isTown(at.location) || range === undefined || range.from !== range.to) return false;
   const isTold = told.events.some(({ sentence }) =>
-    overlapping(places, reading.analysis.sentences[sentence]!).some(({ name }) => name === at.name),
+    overlapping(places, reading.analysis.sentences[sentence]!).some(({ name, role }) => name === at.name && role !== "dateline"),
   );
   const days = daysOf(told);
-  return !isTold && hasNewDoer(reading, clause) && days.length > 0 && days.every(({ from, to }) => to < range.from || range.to < from);
+  return !isTold && (hasNewDoer(reading, clause) || bringsInBehind(reading, clause, at)) && days.length > 0 && days.every(({ from, to }) => to < range.from || range.to < from);
+}
+
+/** "At Arlmere airport, a coast guard plane that had come to help collided with a jet": somebody or something new right behind the place. */
+function bringsInBehind({ analysis: { tokens }, rows }: Reading, { sentence }: Clause, place: Span): boolean {
+  const comma = tokens.findIndex(({ text, start }) => text === "," && start >= place.end);
+  const next = rows[sentence]?.phrases.find(({ first }) => first === comma + 1);
+  return next !== undefined && !next.isTime && (next.form === "indefinite" || next.form === "number");
 }
 
 /** Code units from the head of a clause to the town that it opens with. */

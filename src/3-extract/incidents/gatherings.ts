@@ -35,6 +35,7 @@ const WITHIN =
   /\b(?:in|during|at|amid|amidst|near|as|when|while|by|from|outside|around|throughout|attending|leaving)(?: [\w'’-]+){0,4} $|\bafter (?:(?:the|an?) )?(?:[\w'’-]+ )?$/i;
 const RIGHT_IN = /^ (?:in|during|at|amid) (?:the |a |this |that )?(?:[\w-]+ )?$/i;
 const FIRED_AT = /^(?:open\w* fire|fire[sd]?|firing|shot|shoot(?:s|ing)?) (?:on|at|into|upon) (?:[\w'’-]+ ){0,4}$/i;
+const ATTACK_ON = /^(?:attacks?|assaults?|strikes?|raids?|bombings?) (?:on|against|at) (?:[\w'’-]+ ){0,3}$/i;
 const STRUCK_IT =
   /\b(?:struck|hit|attacked|attacks|targeted|targets|bombed|stormed|raided|(?:ripped|tore) through|strikes|hits) (?:an? |the |its |their )?(?:[\w’-]+ ){0,3}$/i;
 const GATHERED = /^(?:protest(?:e|o)rs?|demonstrators?|marchers?|mourners?|rioters?|looters?)$/i;
@@ -120,6 +121,8 @@ export function sideAt(text: string, at: Span): Side | undefined {
   if (LED.test(between)) return "cause";
   // "opened fire on protests against the ban"
   if (FIRED_AT.test(`${text.slice(at.start, at.end)}${between}`)) return "gathering";
+  // "an attack on mourners at a hospital"
+  if (ATTACK_ON.test(`${text.slice(at.start, at.end)}${between}`)) return "gathering";
   // "a suicide bomber struck a rally"
   if (STRUCK_IT.test(between)) return "gathering";
   return WITHIN.test(between) ? "gathering" : undefined;

@@ -4,7 +4,7 @@ import type { Patient } from "../grammar/patients.ts";
 import type { Reading } from "../reading.ts";
 import { type Another, anotherIncident, type NewsSoFar } from "./another-incident.ts";
 import { type Answered, answeredDeeds } from "./answered-deeds.ts";
-import { eventClauses } from "./event-clauses.ts";
+import { type ClauseOf, eventClauses } from "./event-clauses.ts";
 import { type EventGroup, kin, kinOfMain } from "./event-group.ts";
 import { type EventTime, eventTimes, isInClosedClause } from "./event-times.ts";
 import type { IncidentEvent } from "./incident-events.ts";
@@ -119,13 +119,8 @@ export function separate(
   if (taking !== undefined) return taking === main ? undefined : taking;
   if (time.standing === "old" && time.range !== undefined && !isDayOfMain(main, event, time.range, told.timeOf)) {
     const words = reading.analysis.article.text.slice(time.time!.start, time.time!.end);
-    return timed(
-      reading,
-      others,
-      time.range,
-      event,
-      `told ${time.heading === undefined ? "with another time" : "under a heading"}, "${words}"`,
-    );
+    const reason = `told ${time.heading === undefined ? "with another time" : "under a heading"}, "${words}"`;
+    return timed(reading, others, { event, range: time.range, reason, clauseOf: told.clauseOf });
   }
   if (isOfThen(reading, event)) return lastTold(others, event) ?? cued(others, event, "then");
   if (!verdict.main) return cued(others, event, "the article is not about it");
@@ -206,12 +201,24 @@ function apart(reading: Reading, others: EventGroup[], another: Another, event: 
 }
 
 /** Old events of the same day are one, and those whose times overlap and whose types are kin; in one month two towns have each their own. */
-function timed(reading: Reading, others: EventGroup[], range: DayRange, event: IncidentEvent, reason: string): EventGroup {
+function timed(
+  reading: Reading,
+  others: EventGroup[],
+  {
+    event,
+    range,
+    reason,
+    clauseOf,
+  }: { readonly event: IncidentEvent; readonly range: DayRange; readonly reason: string; readonly clauseOf: ClauseOf },
+): EventGroup {
+  // "Prisoners rioted and set the hall on fire": a fire that is set in the course of what its clause tells.
+  const isSameClause = (one: IncidentEvent) => event.type === "arson" && clauseOf(one) === clauseOf(event);
   const known = others.find(
     (group) =>
       group.range !== undefined &&
       shareDay(group.range, range) &&
       (isSameDay(group.range, range) ||
+        group.events.some(isSameClause) ||
         ((kin(group.events, event) || isCalledAttack(reading, group, event)) && !isToldApart(reading, group.events, event))),
   );
   if (known !== undefined) return known;

@@ -1,7 +1,8 @@
+import type { Token } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { ATTACKERS } from "../english/armed-people.ts";
 import { TRIGGERS } from "../english/triggers.ts";
-import { isPeople, phraseAt } from "../grammar/patients.ts";
+import { isPeople, type PhraseRow, phraseAt } from "../grammar/patients.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import { type Harm, isStriking } from "../harms/harms.ts";
 import type { Reading } from "../reading.ts";
@@ -133,10 +134,16 @@ export function hasNewDoer(reading: Reading, stretch: Stretch): boolean {
   for (let at = first; row !== undefined && at < last; at++) {
     const { start, lower } = tokens[at]!;
     if (start < stretch.start || start >= stretch.end || (TRIGGERS.get(lower)?.strength ?? 0) < 2) continue;
-    const phrase = phraseAt(row, at);
-    if (phrase !== undefined && phrase.head === at && (phrase.form === "indefinite" || phrase.form === "number")) return true;
+    const phrase = tokens[at]!.tag === "VERB" ? subjectOf(tokens, row, at) : phraseAt(row, at);
+    const isItself = phrase !== undefined && (phrase.head === at || tokens[at]!.tag === "VERB");
+    if (isItself && (phrase.form === "indefinite" || phrase.form === "number")) return true;
   }
   return false;
+}
+
+/** "A coast guard plane collided": whom or what a verb that tells of a deed has for its subject. */
+function subjectOf(tokens: readonly Token[], row: PhraseRow, verb: number): Phrase | undefined {
+  return row.phrases.find(({ head, last }) => last <= verb && tokens[head]!.head === verb && tokens[head]!.relation === "nsubj");
 }
 
 const GOING_ON_WITH =
