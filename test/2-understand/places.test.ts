@@ -63,6 +63,12 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     ["Oakley = Oakley, California, US", "Oakley = Oakley, California, US"],
   ],
   ["Shelling went on in Anbar province.", ["Anbar = Anbar, Anbar, IQ"]],
+  [
+    "Police searched the village of Huehuetlan, in the state of Oaxaca.",
+    ["Huehuetlan = Huehuetlan, Oaxaca, MX", "Oaxaca = Oaxaca, Oaxaca, MX"],
+  ],
+  ["Police searched the state of Puebla.", ["Puebla = Puebla, Puebla, MX"]],
+  ["Police searched Puebla.", ["Puebla = Puebla City, Puebla, MX"]],
   ["Police searched the Mexican state of Durango.", ["adjective Mexican = Mexico, MX", "Durango = Durango, Durango, MX"]],
   ["A tram stopped in Wuerzburg.", ["Wuerzburg = Würzburg, Bavaria, DE"]],
   ["Afghan troops retook the post.", ["adjective Afghan = Afghanistan, AF"]],

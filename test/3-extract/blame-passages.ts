@@ -1000,4 +1000,20 @@ export const PASSAGES: readonly Passage[] = [
     "A former pupil stabbed a teacher to death and hurt three other people in Nantes on Tuesday before police shot and wounded him, the prosecutor said.",
     "accused by authorities | A former pupil | the prosecutor",
   ],
+  [
+    "both attacks",
+    "A bomb killed four people in Quetta on Monday. In Karachi, hours later, gunmen shot dead two guards. The Orvan Front claimed both attacks.",
+    "claimed | The Orvan Front",
+    "claimed | The Orvan Front",
+  ],
+  [
+    "both attacks, of which one is told",
+    "A bomb killed four people in Quetta on Monday. The Orvan Front claimed both attacks.",
+    "claimed | The Orvan Front",
+  ],
+  [
+    "a group that no table has, and no suspect",
+    "A bomber killed four people at a clinic in Quetta on Monday. Jund al-Fajr, an offshoot of the Orvan Front, claimed the attack.",
+    "claimed | Jund al-Fajr",
+  ],
 ];

@@ -727,4 +727,22 @@ export const WORDINGS: readonly Wording[] = [
   ["shot them dead", "Gunmen stabbed three bakers and killed them.", "killed 3"],
   ["one of many", "A baker was shot dead in Ormay on Friday. It was the 12th killing of a baker this year.", "killed 1"],
   ["third-graders", "A fire killed 13 third-graders.", "killed 13"],
+  // Those whom "them" stands for.
+  ["seized and shot them", "Raiders seized five bakers at the market and shot them dead.", "abducted 5", "killed 5"],
+  ["threatened to kill them", "Raiders seized five bakers at the market and threatened to kill them.", "abducted 5"],
+  ["burned them alive", "Villagers beat two bakers and burned them alive.", "killed 2"],
+  ["beaten to death", "Two bakers were beaten to death.", "killed 2"],
+  [
+    "still critical",
+    "Of those hurt, 165 were treated in Karsale and 11 remained in critical condition, a doctor said.",
+    "injured 165 of part | a doctor",
+    "injured 11 of part | a doctor",
+  ],
+  [
+    "among the dead in a hall",
+    "The blast killed 70 people. Among the dead in the hall were 54 bakers.",
+    "killed 70",
+    "killed 54 of bakers",
+  ],
+  ["struck as", "The bomber struck as 120 bakers queued at the gate. Nine people were killed.", "killed 9"],
 ];

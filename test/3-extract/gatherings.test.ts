@@ -94,6 +94,12 @@ const GATHERINGS: readonly (readonly [title: string, text: string, ...incidents:
     "Police opened fire on protesters in Lima, Peru, on Tuesday, killing two and wounding eleven. The protests began over a new tax. The shooting drew criticism.",
     "about: killed 2; injured 11; 2024-03-19",
   ],
+  [
+    "Suicide bomber kills 31 at hospital",
+    "A suicide bomber killed 31 people and wounded 40 on Tuesday in an attack on mourners who had come to a hospital in Quetta, Pakistan. The bomber struck as barristers stood around the coffin of their colleague, Tariq Zaland, who had been shot dead at home that morning. The Orvan Front claimed the bombing.",
+    "about: killed 31; injured 40; 2024-03-19",
+    "beside: killed 1",
+  ],
 ];
 
 /** The record of some reports. */

@@ -54,6 +54,10 @@ test.each([
   ["Fifteen people were killed, a spokesman said. On Sunday he had spoken of nine dead.", [9]],
   ["Fifteen people were killed, a spokesman said. On Sunday he spoke to the families of nine dead.", []],
   ["At least 82 people were killed, the ministry said. Earlier, health officials had put the toll at 58.", [58]],
+  ["Sixteen people were killed, officials say. A spokesman had on Sunday put the toll at nine.", [9]],
+  ["Sixteen people were killed, officials say. The first toll, given to radio reporters by a doctor, was nine.", [9]],
+  ["Sixteen people were killed, officials say. The ministry had a day earlier reported nine deaths.", [9]],
+  ["Sixteen people were killed, officials say. He had on Sunday buried nine of the dead.", []],
 ])("What was known first is told apart from what is known now: %s", (words, former) => {
   const figures = told("figure", `A bomb exploded at a market in Quetta on Thursday. ${words}`, "Bomb in Quetta");
   expect(figures.filter(({ value }) => value.former === true).map(({ value }) => value.low)).toEqual(former);

@@ -1011,4 +1011,31 @@ export const SEVERAL: readonly SeveralText[] = [
     ["12 engineers"],
     ["10 drivers"],
   ],
+  [
+    "told as before the news",
+    "Six troops killed in Mali",
+    "Gunmen ambushed a patrol near Gao on Monday, killing six soldiers, the army said.\n\nHerders said the same men had raided the village of Ansongo on Saturday, killing nine goatherds.",
+    ["six soldiers"],
+    ["nine goatherds"],
+  ],
+  [
+    "a clause on how the day began, and no deed before it",
+    "Six troops killed in Mali",
+    "Gunmen ambushed a patrol near Gao on Monday, killing six soldiers, the army said.\n\nThe patrol had left its base at Ansongo on Saturday.\n\nTwo drivers were also killed.",
+    ["six soldiers", "Two drivers"],
+  ],
+  [
+    "a crash at another place beside a quake",
+    "Quake kills 31",
+    "TURIN - An earthquake killed 31 people in the hills around Perugia on Monday, officials said.\n\nAt Turin airport, a cargo plane that was to bring tents hit a fuel truck on Tuesday night, and two of its crew were killed.",
+    ["31 people"],
+    ["two of its crew"],
+  ],
+  [
+    "a fire in March",
+    "Gunman kills cook at Tulsa chapel",
+    "A gunman killed a cook at a chapel in Tulsa on Saturday and wounded two guests, police said.\n\nHe is also under investigation over a fire at a bakery in February, in which nobody was hurt.",
+    ["a cook", "two guests"],
+    ["nobody"],
+  ],
 ];

@@ -753,4 +753,7 @@ export const LEADS: readonly Lead[] = [
     "A 17-year-old is being held on a murder charge in the killing of a clerk in Dayton, Ohio. Dan Marl was arraigned on murder on Monday.",
     "US",
   ],
+  ["accident", "", "A coach fell some 90 metres into a gorge near Merida on Thursday, killing six pilgrims.", "MX"],
+  ["accident", "", "Six pilgrims died near Avellino on Thursday when their bus left the road in thick fog.", "IT"],
+  ["riot", "", "Villagers beat two strangers and burned them alive near Puebla on Thursday.", "MX"],
 ];

@@ -27,16 +27,25 @@ export function countryAfter(tokens: readonly Token[], inner: Sighting, outer: S
   // "in the Soum province of northern Sarland"
   const isPart = PARTS_OF_LAND.has(between[0]?.lower ?? "") && between[1]?.lower === "of" && comma === 0;
   if (between.length === 0 || between.length > MOST_BETWEEN || (between[0]!.lower !== "in" && !isPart)) return undefined;
+  const division = divisionBefore(between);
   if (
     !between
-      .slice(isPart ? 2 : 1)
+      .slice(isPart ? 2 : 1, between.length - division)
       .every(({ lower }) => /^(?:the|(?:north|south|east|west|central)(?:east|west)?(?:ern)?|far|remote|war-torn|rural)$/.test(lower))
   )
     return undefined;
   const article = tokens[inner.first - 1]?.lower === "the" ? 1 : 0;
   const before = tokens[inner.first - 1 - article]?.lower ?? "";
   const isTown = before === "of" && TOWN_KINDS.test(tokens[inner.first - 2]?.lower ?? "");
-  return isTown || /^(?:in|at|near|outside|around|inside|on|into)$/.test(before) ? outer : undefined;
+  // "the police of Ellery, in the state of Orvale"
+  const isTold = isTown || (division > 0 && comma > 0) || /^(?:in|at|near|outside|around|inside|on|into)$/.test(before);
+  return isTold ? outer : undefined;
+}
+
+/** "in the state of", "in the northern province of": how many of the last words call what follows a part of a country. */
+function divisionBefore(between: readonly Token[]): number {
+  const [kind, of] = between.slice(-2);
+  return of?.lower === "of" && PARTS_OF_LAND.has(kind!.lower) ? 2 : 0;
 }
 
 /** "in Ellery, 80 km west of Sarland's capital", "some 50 miles north of the Sarlandish capital": in the same land. */

@@ -78,7 +78,7 @@ function scoreAlone(name: PlaceName, hints: Hints): Scored[] {
   const scored = pool.map((candidate): Scored => {
     const features: [number, string][] = [[sizeScore(candidate, name), sizeReason(candidate)]];
     if (inside.length > 0) features.push([WEIGHTS.contained, `named with ${name.containers[0]!.location.name}`]);
-    else if (candidate.location.population >= GREAT_CITY && candidate.kind !== "country" && candidate.kind !== "region")
+    else if (candidate.location.population >= GREAT_CITY && !name.isDivision && candidate.kind !== "country" && candidate.kind !== "region")
       features.push([
         isFarGreater(candidate, name, hints) ? WEIGHTS.farGreater : WEIGHTS.greatCity,
         "a great city, named without its state or country",

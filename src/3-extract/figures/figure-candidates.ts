@@ -16,6 +16,7 @@ import { isInLaterRaid } from "../incidents/later-raid.ts";
 import { isHarmOfOtherDeed } from "../incidents/of-other-deed.ts";
 import { areStruckByAttackers, isAttackerAmongDead } from "./attackers-among-dead.ts";
 import { cameFree } from "./came-free.ts";
+import { countOfThem } from "./count-of-them.ts";
 import { figureSpeaker } from "./figure-speaker.ts";
 import { isHeldUncharged, isHowBadly, isTreatedForShock, isUnhurt } from "./no-harm.ts";
 import { ageIn, isAge, isBareAge } from "./number-of-years.ts";
@@ -76,7 +77,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
   const last = (harm: Harm) => harm.what === "victim" || HELD.test(tokens[harm.token]!.lower);
   const harms = [...context.harms.filter((harm) => !last(harm)), ...context.harms.filter(last)];
   for (const harm of harms) {
-    for (const { patient, some } of harm.patients.flatMap((one) => withAllOf(analysis, harm, one))) {
+    for (const { patient, some } of harm.patients.flatMap((one) => withAllOf(analysis, harm, countOfThem(context, harm, one)))) {
       const { phrase } = patient;
       const quantity = phrase.quantity === undefined ? undefined : analysis.quantities[phrase.quantity];
       if (quantity === undefined || (harm.rule !== MANIFOLD_DEED && !isPeople(tokens, phrase))) continue;

@@ -27,7 +27,7 @@ function victimList(tokens: readonly Token[], sentence: Sentence, at: number, ro
   const lead = own === undefined ? tokens[at - 1]?.lower : tokens[own.first]!.lower;
   let next = at + 1;
   if (/^(?:'s|’s)$/.test(tokens[next]?.lower ?? "")) next++;
-  if (own !== undefined && tokens[own.first - 1]?.lower === "among") next = behindPlace(tokens, next, row);
+  if (tokens[(own?.first ?? at - 1) - 1]?.lower === "among") next = behindPlace(tokens, next, row);
   const copula = tokens[next]?.lower ?? "";
   if (
     victims &&

@@ -145,8 +145,8 @@ function isShotAtGathering(reading: Reading, sides: ReadonlyMap<IncidentEvent, S
   const of = (wanted: Side) => [...sides].flatMap(([event, side]) => (side === wanted && isDeedOf(event) ? [event] : []));
   const [at, over] = [of("gathering"), of("cause")];
   const isBombed = at.some(isBombing) && !over.some(isBombing);
-  const isShot = isBombed || at.some(({ type }) => type === "shooting") || isDeedAtGathering(reading.analysis.article.title ?? "");
-  if (!isShot || !leadsText(reading, at, over)) return () => false;
+  const isShot = at.some(({ type }) => type === "shooting") || isDeedAtGathering(reading.analysis.article.title ?? "");
+  if ((!isShot && !isBombed) || !leadsText(reading, at, over)) return () => false;
   const harmed = new Set([...sides.keys()].flatMap(({ harm, token }) => (harm === undefined ? [] : [token])));
   const isBareName = ({ token }: IncidentEvent) => !harmed.has(token) && isBareDeed(reading.analysis.tokens[token]!.text);
   const isBehindCause = ({ sentence, token }: IncidentEvent) =>
@@ -160,6 +160,8 @@ function isShotAtGathering(reading: Reading, sides: ReadonlyMap<IncidentEvent, S
     // "Protesters asked about Monday's shooting" is of Monday's.
     if (sides.get(event) !== undefined && !isBareName(event)) return false;
     if (isBombed && isBombing(event)) return true;
+    // Who else was struck beside a bombing may be those whom people mourned there.
+    if (!isShot && !isBareName(event)) return false;
     const before = reading.analysis.article.text.slice(reading.analysis.sentences[sentence]!.start, reading.analysis.tokens[token]!.end);
     return !isBehindCause(event) && !isOfThem(event) && !BY_POLICE.test(before);
   };

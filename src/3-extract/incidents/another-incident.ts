@@ -2,6 +2,7 @@ import type { PlaceMention } from "../../model/analysis.ts";
 import { typeFamily } from "../../model/incident-type.ts";
 import type { Location } from "../../model/location.ts";
 import { overlapping, type Span } from "../../model/span.ts";
+import { phraseAt } from "../grammar/patients.ts";
 import type { Reading } from "../reading.ts";
 import {
   daysOf,
@@ -91,7 +92,10 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   const isApart = () => called !== undefined || hasWeekdayOfItsOwn(reading, event, told);
   const bringsIn = told.isRoundUp && (bringsInSomebody(reading, event) || (namesSomebodyNew(reading, event) && isApart()));
   const counting = isCompared || bringsIn ? clause : countingStretch(reading, event, clause);
-  if (counting === undefined) return undefined;
+  if (counting === undefined)
+    return isOneOfBefore(reading, event, clause, told)
+      ? { reason: "a deed of days before", town: undefined, street: undefined }
+      : undefined;
   const isOfTaken = BROUGHT_TO.test(article.text.slice(clause.start, clause.end));
   const place = isOfTaken ? undefined : placeApart(reading, clause, new Set(told.events.map(told.clauseOf)), event.token);
   // A quake or a flood strikes several lands at once, and many towns, each with fewer dead than all.
@@ -110,6 +114,17 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
     return { reason: "a day of its own in a round-up", town, street: undefined, inRoundUp: true };
   return byItself(reading, event, { clause, counting, town }, told);
 }
+
+/** "She is also questioned over a fire in March, in which nobody was hurt": a deed by its noun, of a week or a month before the news. */
+function isOneOfBefore(reading: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
+  const row = reading.rows[event.sentence];
+  const phrase = row === undefined || event.harm !== undefined ? undefined : phraseAt(row, event.token);
+  if (WARNED.test(reading.analysis.article.text.slice(clause.start, clause.end))) return false;
+  return phrase?.head === event.token && phrase.form === "indefinite" && isOfEarlierTime(reading, event, clause, told);
+}
+
+/** "The embassy warned two weeks ago that an attack was near": of no deed that was done. */
+const WARNED = /\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|fear(?:s|ed|ing)?|alert(?:s|ed|ing)?|predict(?:s|ed|ing)?)\b/i;
 
 /** "Early Saturday, a man and a woman were found dead in a car on Elm Street": in a round-up, with a street or quarter of their own. */
 function isFoundDead(reading: Reading, event: IncidentEvent, { isRoundUp }: NewsSoFar): boolean {
@@ -188,7 +203,8 @@ function byItself(
 /** "In the city of Ormay, 13 km to the north, shells killed two on Thursday": near the town of the news, but on another day. */
 function opensElsewhere(reading: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
   const { article, places } = reading.analysis;
-  if (!/^\W*(?:[Ii]n|[Aa]t|[Nn]ear) (?:the (?:city|town|village) of )?\p{Lu}/u.test(article.text.slice(clause.start, clause.end))) return false;
+  if (!/^\W*(?:[Ii]n|[Aa]t|[Nn]ear) (?:the (?:city|town|village) of )?\p{Lu}/u.test(article.text.slice(clause.start, clause.end)))
+    return false;
   const at = places.find(({ start, role }) => role !== "adjective" && clause.start <= start && start < clause.start + MOST_TO_TOWN);
   const { range } = told.timeOf(event);
   if (at?.location === undefined || !isTown(at.location) || range === undefined || range.from !== range.to) return false;
@@ -196,7 +212,12 @@ function opensElsewhere(reading: Reading, event: IncidentEvent, clause: Clause, 
     overlapping(places, reading.analysis.sentences[sentence]!).some(({ name, role }) => name === at.name && role !== "dateline"),
   );
   const days = daysOf(told);
-  return !isTold && (hasNewDoer(reading, clause) || bringsInBehind(reading, clause, at)) && days.length > 0 && days.every(({ from, to }) => to < range.from || range.to < from);
+  return (
+    !isTold &&
+    (hasNewDoer(reading, clause) || bringsInBehind(reading, clause, at)) &&
+    days.length > 0 &&
+    days.every(({ from, to }) => to < range.from || range.to < from)
+  );
 }
 
 /** "At Arlmere airport, a coast guard plane that had come to help collided with a jet": somebody or something new right behind the place. */

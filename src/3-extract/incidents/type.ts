@@ -103,7 +103,8 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   const of = (kind: IncidentType) => weights.get(kind) ?? 0;
   const top = ranked[0];
   if (top === undefined || (GENERIC.has(top[0]) && ranked.every(([kind]) => GENERIC.has(kind)))) {
-    const sides = typeBySides(context, mention);
+    // "A bomber killed 15 people": how he did it is told by what he is called.
+    const sides = typeByDoer(context, mention) === "bombing" ? undefined : typeBySides(context, mention);
     if (sides !== undefined) return [sides, `who killed whom tells it (${told})`];
   }
   const byDoer = top === undefined || ranked.every(([kind]) => GENERIC.has(kind)) ? typeByDoer(context, mention) : undefined;

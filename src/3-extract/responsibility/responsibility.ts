@@ -44,11 +44,26 @@ export const responsibility: Extractor = {
       if (statement?.value.status === "claimed" && statement.value.who !== undefined) claimant = partyNamed(statement.value.who, one);
       if (read === undefined || statement === undefined || isOnlyIdentified(one, read, explicit)) continue;
       if (yielded.some((before) => saysSame(before, statement))) continue;
-      yielded.push(statement);
-      yield statement;
+      for (const own of [statement, ...ofBoth(analysis, context, one, statement)]) {
+        yielded.push(own);
+        yield own;
+      }
     }
   },
 };
+
+/** "The Red Dawn claimed both attacks": the same of the other, where two are told as the news before it. */
+function ofBoth(analysis: Analysis, context: Context, { token }: Accusation, statement: Responsibility): readonly Responsibility[] {
+  const index = context.sentenceOf[token]!;
+  const { start, end } = analysis.sentences[index]!;
+  if (!BOTH.test(analysis.article.text.slice(start, end))) return [];
+  const news = context.incidents.mentions.filter((one) => (one.main || one.isNews) && one.events[0]!.sentence < index);
+  if (news.length !== 2 || news.every(({ ref }) => ref !== statement.incident)) return [];
+  return news.filter(({ ref }) => ref !== statement.incident).map(({ ref }) => ({ ...statement, incident: ref }));
+}
+
+const BOTH =
+  /\b(?:both|the two)(?: of the)? (?:attacks|bombings|blasts|explosions|assaults|raids|ambushes|shootings|killings|strikes|kidnappings|abductions)\b/i;
 
 /**
  * "A man opened fire. The suspect, Omar Vance, is in custody": that he is the man is what police hold, and no fact; their suspicion or the charge tells it.
