@@ -16,7 +16,7 @@ export interface HeadlineFigure {
 const DIED = /\b(?:where|and) (?:he|she|they|both|the \w+) (?:(?:was|were) pronounced dead|(?:later )?died)\b/i;
 
 /** "Police originally said that eight people were hurt": of a count that is told so, a report knows a better one. */
-const TAKEN_BACK =
+export const TAKEN_BACK =
   /\b(?:originally|initially|at first|mistakenly|wrongly) (?:\w+ ){0,4}(?:said|told|reported|put|believed|thought|counted)\b/i;
 
 /** The statement that gave the policy's best figure; where it has none, the one with only words. */

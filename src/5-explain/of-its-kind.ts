@@ -33,6 +33,14 @@ export function isOfTheKilling(words: string, type: IncidentType): boolean {
   return type === "riot" && FOR_A_KILLING.test(words) && OWN_WORDS.riot?.test(words) === false;
 }
 
+/** Whether words tell of protesters who were held, and the incident is no unrest but what they protest against: "150 protesters were arrested". */
+export function isOfProtests(words: string, type: IncidentType): boolean {
+  return type !== "riot" && PROTESTERS_HELD.test(words);
+}
+
+const PROTESTERS_HELD =
+  /\b(?:protesters?|protestors?|demonstrators?|marchers?|rioters?|looters?)(?: \w+){0,3} (?:arrested|detained|in custody)\b|\b(?:arrested|detained|arrests)\b[^.;]{0,30}\b(?:during|at|amid|in) (?:the |a |an |several |more )?(?:\w+ )?(?:protests?|demonstrations?|riots?|unrest|looting|rall(?:y|ies))\b|\b(?:arrested|detained) (?:[\w,.]+ ){0,3}(?:protesters?|protestors?|demonstrators?|rioters?|looters?)\b/i;
+
 /** "the attack", "this incident": the one that the report has told of. */
 const THE_DEED = /\b(?:the|this|that) (?:attack|assault|incident|killings?|deaths?|violence|massacre|atrocity|operation)\b/i;
 /**

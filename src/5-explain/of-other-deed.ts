@@ -2,6 +2,7 @@ import { contains } from "../model/span.ts";
 import type { FigureStatement, Statement } from "../model/statement.ts";
 import { isOfOtherTime, recallsOther, wordsBefore } from "./beside-deed.ts";
 import { type CaseView, isInPassing } from "./case-view.ts";
+import { isOfOtherTown } from "./elsewhere.ts";
 import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
 import { isOfNamedDeed } from "./of-its-kind.ts";
 
@@ -14,9 +15,20 @@ export function isOfOtherDeed(view: CaseView, figure: FigureStatement): boolean 
   return (
     isOfNamedDeed(wordsBefore(view, figure), view.incident) ||
     recallsOther(words) ||
+    tellsOtherDeeds(words) ||
+    isOfOtherTown(words, view.incident.where, view.others) ||
     isOfOtherTime(view, figure, words, view.incident.when) ||
     (isInPassing(view) && !isBesideIt(view, figure))
   );
+}
+
+/** "On Sunday there were four other shootings": beside the one that the report is about. */
+const OTHER_DEEDS =
+  /\b(?:were|was|been) (?:[\w-]+ ){0,2}(?:other|more|similar|separate) (?:\w+ )?(?:shootings?|attacks?|bombings?|stabbings?|killings?|incidents|crashes|explosions?)\b/i;
+
+/** Whether words tell of other deeds beside the one that the report is about. */
+export function tellsOtherDeeds(words: string): boolean {
+  return OTHER_DEEDS.test(words);
 }
 
 /** What tells which incident is meant. */

@@ -13,6 +13,9 @@ export const INVESTIGATIONS: readonly Wording[] = [
   ["arrest, caught", "The gunmen were caught at a checkpoint.", "arrest | -"],
   ["arrest, not", "Two passers-by were caught in the crossfire."],
   ["arrest, not", "The gunmen were caught on camera."],
+  ["arrest, not", "The boy was caught in the gunfire in front of a bakery."],
+  ["suspect killed", "The deputy shot and killed the suspect at the gate.", "suspect killed | The deputy"],
+  ["suspect killed, not", "The deputy shot and killed the suspect's little brother."],
   ["arrest, not", "The video also captured the last words of the guard, who had stopped two suspects."],
   ["arrest, active", "Border guards apprehended the suspect near the crossing.", "arrest | Border guards"],
   ["arrest, passive", "Two men were arrested on Friday.", "arrest | -"],
@@ -137,6 +140,14 @@ export const INVESTIGATIONS: readonly Wording[] = [
 
 /** How English news text tells how people and states answered. */
 export const RESPONSES: readonly Wording[] = [
+  ["protest", "Students blocked the bridge over the Tarn.", "protest | Students"],
+  ["protest, not", "Police blocked the street and looked for cartridges."],
+  ["protest", "Hundreds rallied in Karsale against the violence.", "protest | Hundreds"],
+  ["protest, not", "Neighbours have rallied together in a chess club."],
+  ["resignation", "The council dismissed the police chief.", "resignation | The council"],
+  ["resignation, not", "A shell fired by an officer struck the gate."],
+  ["call", "The bishop called for calm.", "call | The bishop"],
+  ["call, not", "Detectives called to investigate the blast found a fuse."],
   ["condemnation", 'The UN envoy called the bombing "a horrific act".', "condemnation | The UN envoy"],
   ["condemnation", "The UN rights chief said she was appalled by the bombing.", "condemnation | The UN rights chief"],
   ["condemnation", "Amnesty described the killings as unlawful.", "condemnation | Amnesty"],

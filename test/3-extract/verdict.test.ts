@@ -46,6 +46,15 @@ describe("whether a text is about an incident", () => {
     expect(isAbout("Opposition senator blasts president over Kampala")).toBe(false);
   });
 
+  it("is not so where a writer comments on what others have reported, unless the title tells of the deed", () => {
+    const news = "A baker shot a burglar in Harwick last month. A jury will look at it. The burglar had a crowbar. ";
+    const comment = "So what would you have done in his place, dear reader? I know what I would do. Our judges are pathetic. ";
+    const isAbout = (title: string, text: string) => told("incident", text, title).some(({ value }) => value.main);
+    expect(isAbout("The shooting in Harwick, and all those shootings", `${news}${comment}`.repeat(3))).toBe(false);
+    expect(isAbout("Baker in Harwick shooting will face jury", news.repeat(3))).toBe(true);
+    expect(isAbout("Burglar shot in Harwick", `${news}${comment}`.repeat(3))).toBe(true);
+  });
+
   it.each(UNTITLED)("%s", (text, isAbout) => {
     expect(told("incident", text).some(({ value }) => value.main)).toBe(isAbout);
   });

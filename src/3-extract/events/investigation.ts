@@ -94,7 +94,7 @@ const WORDINGS = eventWordings([
       what: "arrest",
       voice: "passive",
       after:
-        /^(?! (?:up|on (?:camera|video|film|tape|surveillance|cctv)|in (?:the |a )?(?:crossfire|middle|act|cross)|fire|between|off|by surprise|cheating|stealing|speeding))/i,
+        /^(?! (?:up|on (?:camera|video|film|tape|surveillance|cctv)|in (?:the |a )?(?:\w+ )?(?:crossfire|gunfire|middle|act|cross|line|hail|path|exchange|shooting|violence|blast|explosion|fire)|fire|between|off|by surprise|cheating|stealing|speeding))/i,
       actor: "any",
     },
   ],
@@ -286,7 +286,7 @@ const WORDINGS = eventWordings([
       by: AUTHORITIES,
       voice: "active",
       after:
-        /^ (?:and killed |dead )?(?:the |a |an |one of the |two |three |both )?(?:\w+ )?(?:suspects?|attackers?|gunm[ae]n|bombers?|shooters?|assailants?)\b/i,
+        /^ (?:and killed |dead )?(?:the |a |an |one of the |two |three |both )?(?:\w+ )?(?:suspects?|attackers?|gunm[ae]n|bombers?|shooters?|assailants?)\b(?!['’]s)/i,
     },
   ],
   [

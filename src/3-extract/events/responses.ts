@@ -215,7 +215,7 @@ const WORDINGS = eventWordings([
     {
       what: "call",
       after:
-        /^ (?:again |also |publicly )?(?:for|on|to)\b.*\b(?:calm|unity|investigation|action|inquiry|end|cease-?fire|restraint|justice|investigate|resign|peace)\b/i,
+        /^(?! to (?:the|investigate|assist|help|search)\b) (?:again |also |publicly )?(?:for|on|to)\b.*\b(?:calm|unity|investigation|action|inquiry|end|cease-?fire|restraint|justice|investigate|resign|peace)\b/i,
     },
   ],
   [
@@ -252,13 +252,19 @@ const WORDINGS = eventWordings([
       what: "protest",
       before: /\w/,
       after:
-        /^(?! (?:him|her|them|it|(?:the|his|her|their|[\d,]+|\w+(?:teen|ty)|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine|dozens of) (?:\w+ ){1,2}(?:to|into|out|off|away)|\p{Lu}\p{Ll}+ (?:to|into|out|off|away))\b)/u,
+        /^(?! (?:together|around|behind|him|her|them|it|(?:the|his|her|their|[\d,]+|\w+(?:teen|ty)|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine|dozens of) (?:\w+ ){1,2}(?:to|into|out|off|away)|\p{Lu}\p{Ll}+ (?:to|into|out|off|away))\b)/u,
     },
   ],
   ["took", { what: "protest", after: /^ to the streets\b/i }],
+  // Police close a street to look for traces.
   [
     "blocked blockaded",
-    { what: "protest", after: /^ (?:the |a |several )?(?:\w+ )?(?:roads?|highways?|streets?|bridge|entrance)\b/i, voice: "active" },
+    {
+      what: "protest",
+      before: /^(?!.*\b(?:police|officers?|deput(?:y|ies)|troopers?|authorities|investigators|crews) )/i,
+      after: /^ (?:the |a |several )?(?:\w+ )?(?:roads?|highways?|streets?|bridge|entrance)\b/i,
+      voice: "active",
+    },
   ],
   ["resigned resigns quit", { what: "resignation", after: /^(?! (?:to|himself|herself|themselves)\b)/i }],
   [
@@ -266,7 +272,7 @@ const WORDINGS = eventWordings([
     {
       what: "resignation",
       after:
-        /^ (?:the |its |his |her |two |three |several )?(?:\S+ ){0,3}?(?:chief|head|minister|director|commander|governor|officials?|general|officers?|commissioner|superintendent)\b/i,
+        /^(?! by\b) (?:the |its |his |her |two |three |several )?(?:\S+ ){0,3}?(?:chief|head|minister|director|commander|governor|officials?|general|officers?|commissioner|superintendent)\b/i,
       by: AUTHORITIES,
     },
   ],

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../model/analysis.ts";
+import { ownComments } from "../../support/own-comments.ts";
 import { POLITICS, UNREAL_SETTINGS } from "../english/setting-words.ts";
 import { unrealSetting } from "./incident-events.ts";
 
@@ -53,6 +54,8 @@ export function otherSubject(analysis: Analysis, opensWithNews: boolean): string
   const tellsDeed = isTitled && DEED.test(title!);
   if (isOften && !tellsDeed && politics >= (isTitled ? POLITICAL.titled : POLITICAL.untitled))
     return `an article on politics: ${politics.toFixed(1)} of its words in a hundred`;
+  const comments = isTitled && !tellsDeed && !opensWithNews ? ownComments(text) : undefined;
+  if (comments !== undefined) return `a column: ${comments} sentences of it are the writer's comment`;
   const madeUp = MADE_UP.exec(`${title ?? ""}\n${text.slice(0, LEAD)}`)?.[0];
   if (madeUp !== undefined) return `its head tells of a deed that never was: "${madeUp}"`;
   const head = isTitled ? title! : text.slice(0, analysis.tokens[Math.min(HEAD_WORDS, analysis.tokens.length) - 1]?.end ?? 0);

@@ -7,14 +7,15 @@ import type { Draft } from "../draft.ts";
 import { isOfOtherTown } from "../elsewhere.ts";
 import { sentenceAround } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
-import { isOpinion } from "../opinion.ts";
+import { tellsOtherDeeds } from "../of-other-deed.ts";
+import { isColumn, isOpinion } from "../opinion.ts";
 import { isRoundUp } from "../other-stories.ts";
 import { hasTitle, isReadable } from "./quoted-events.ts";
 
 /** The sentence that tells most of it at once, in the first reports whose subject it is, quoted. */
 export function account(view: CaseView): readonly Draft[] {
   const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")].filter(
-    (one) => isMain(view, one) && !one.speaker && one.evidence[0].in === undefined && !isRoundUp(view.articles.get(one.articleId)!),
+    (one) => isMain(view, one) && !one.speaker && one.evidence[0].in === undefined && isReport(view, one),
   );
   const articles = [...new Set(told.map((one) => one.articleId))].sort((one, other) =>
     compare(published(view, one), published(view, other)),
@@ -35,6 +36,12 @@ export function account(view: CaseView): readonly Draft[] {
     .filter(({ statement, span }) => kindsIn(view, statement, span) > 1 && tellsWhich(view, statement, span))
     .slice(0, 1)
     .map(({ statement, span }) => quotation(view, statement, span));
+}
+
+/** Whether its report tells what happened in order: no round-up of several stories, and no writer's comment on them. */
+function isReport({ articles }: CaseView, { articleId }: Statement): boolean {
+  const article = articles.get(articleId)!;
+  return !isRoundUp(article) && !isColumn(article);
 }
 
 /** Reports that the account is looked for in: the first ones, which tell it to readers who know nothing. */
@@ -66,16 +73,12 @@ function isAccountOf(view: CaseView, statement: Statement, { start, end }: Span)
   return (
     isAccount(words) &&
     !isCumulative(words) &&
-    !OTHER_DEEDS.test(words) &&
+    !tellsOtherDeeds(words) &&
     !isOfOtherTown(words, view.incident.where, view.others) &&
     !isOfOtherTime(view, statement, words, view.incident.when) &&
     !hasTitle(view, statement, words)
   );
 }
-
-/** "On Sunday there were four other shootings": beside the one that the report is about. */
-const OTHER_DEEDS =
-  /\b(?:were|was|been) (?:[\w-]+ ){0,2}(?:other|more|similar|separate) (?:\w+ )?(?:shootings?|attacks?|bombings?|stabbings?|killings?|incidents|crashes|explosions?)\b/i;
 
 /** Whether a sentence may tell what happened: readable, no opinion, and no memory of another deed. */
 export function isAccount(words: string): boolean {
@@ -83,12 +86,17 @@ export function isAccount(words: string): boolean {
   return (
     isReadable(words) &&
     !isOpinion(words) &&
+    !TALKED_OF.test(words) &&
     !recallsOther(words) &&
     words.length <= LONGEST_ACCOUNT &&
     !/^\p{Lu}{4,}/u.test(words) &&
     !SUPPOSED.test(words)
   );
 }
+
+/** What is said of a deed in public, by those who had no part in it: "the host took to Twitter over the bombing". */
+const TALKED_OF =
+  /\b(?:took to (?:Twitter|Facebook|Instagram|social media)|tweet(?:s|ed|ing)?|went viral|mainstream media|(?:talk|radio|television|TV)(?: show|-show)? (?:hosts?|personalit(?:y|ies))|pundits?|commentators?|columnists?|hashtags?|op-?eds?|got into it|weighed in|(?:tries|trying|tried) to (?:demoni[sz]e|justify|blame|smear)|falsely claim\w*|had an? (?:awesome|amazing|incredible))\b/i;
 
 /** Questions and calls, and what somebody only supposes: "If our soldiers die in an attack, …", "Don't miss the crash!". */
 const SUPPOSED =

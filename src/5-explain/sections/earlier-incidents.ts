@@ -56,6 +56,8 @@ export const earlierIncidents: SectionMaker = {
 /** Those before it that a party told to be held responsible for it, or a branch of it that the same reports tell of, is held responsible for. */
 function byParty(view: CaseView): readonly IncidentOutline[] {
   const keys = groupKeys(view);
+  // "Before" asks for a day.
+  if ((view.incident.when?.from ?? firstReported(view)) === undefined) return [];
   if (![...toldParties(view)].some((key) => keys.has(key))) return [];
   return earlier(view).filter(
     (other) => other.when !== undefined && [...partyKeys(heldParties(other), view.actors)].some((key) => keys.has(key)),
@@ -67,8 +69,16 @@ function background(view: CaseView): readonly IncidentOutline[] {
   const elsewhere = new Set(byParty(view).map(({ id }) => id));
   return earlier(view).filter(
     (other) =>
-      !elsewhere.has(other.id) && isPlaced(view, other) && other.articles.some((id) => own.has(id) && !other.mainArticles.includes(id)),
+      !elsewhere.has(other.id) &&
+      isKnown(other) &&
+      isPlaced(view, other) &&
+      other.articles.some((id) => own.has(id) && !other.mainArticles.includes(id)),
   );
+}
+
+/** What has no word for its kind, and no place or no day, is most often no deed: "two months ago she moved to the island". */
+function isKnown({ type, where, when }: IncidentOutline): boolean {
+  return type !== "other" || (where !== undefined && when?.precision === "day");
 }
 
 /** A reader can tell which is meant: it has a day or a year before the incident's own; where that is not known, another place. */

@@ -3,8 +3,7 @@ import { otherHarm } from "../../model/other-harm.ts";
 import type { LedgerEntry } from "../../model/record.ts";
 import { overlaps } from "../../model/span.ts";
 import { FIGURE_KINDS, type FigureKind, type FigureStatement } from "../../model/statement.ts";
-import { capitalised, tollText } from "../../support/number-text.ts";
-import { isOfOtherYear } from "../beside-deed.ts";
+import { capitalised, countText, tollText } from "../../support/number-text.ts";
 import { type CaseView, compare, compareTimes, countFamilies, familyId, groupBy, isInPassing, ofKind } from "../case-view.ts";
 import { countsAll, isCumulative } from "../counts-all.ts";
 import { decidedNotes } from "../decided.ts";
@@ -13,13 +12,13 @@ import { isElsewhere } from "../elsewhere.ts";
 import { bestOf, stepsOf } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
 import { isCounted, PART_NOUNS } from "../grammar/people-text.ts";
-import { sentenceAround } from "../grammar/quote-text.ts";
-import { sentenceOf, sentenceWords } from "../grammar/quoted-statement.ts";
+import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
 import { headlineFigure, sameValue } from "../headline.ts";
 import { isOfOtherDeed } from "../of-other-deed.ts";
 import { isEventOfIt } from "./quoted-events.ts";
+import { standingOf } from "./standing.ts";
 import { leadKinds } from "./what-happened.ts";
 
 /** Every figure in the reports with its speaker, day and words; how the count rose; what each policy makes of it. */
@@ -27,8 +26,10 @@ export const howMany: SectionMaker = {
   key: "how-many",
   heading: () => "How many were harmed, and who says so?",
   make(view) {
-    const rows = groupRows(view);
-    const unknown = decidedNotes(view.incident, (field) => FIGURE_KINDS.some((kind) => kind === field));
+    const all = groupRows(view);
+    const rows = listed(view, all);
+    const decided = decidedNotes(view.incident, (field) => FIGURE_KINDS.some((kind) => kind === field));
+    const unknown = [...decided, ...heldBack(all.length - rows.length)];
     // Without a figure, and without one that a person set, the policies have nothing to tell apart.
     if (rows.length === 0 && unknown.length === 0) return {};
     return { figures: rows.map((row) => toRow(view, row)), sentences: counts(view, rows), policies: policies(view), unknown };
@@ -36,7 +37,21 @@ export const howMany: SectionMaker = {
 };
 
 /** Its sentences without its tables: what a list asks of an incident. */
-export const howManySentences: SectionMaker = { ...howMany, make: (view) => ({ sentences: counts(view, groupRows(view)) }) };
+export const howManySentences: SectionMaker = { ...howMany, make: (view) => ({ sentences: counts(view, listed(view, groupRows(view))) }) };
+
+/** The rows that count those who were harmed here, as far as their words tell. */
+function listed(view: CaseView, rows: readonly Row[]): readonly Row[] {
+  return rows.filter(([entry]) => standingOf(view, entry!) !== undefined);
+}
+
+/** Says that not all are listed, so that nobody takes the table for all that the reports count. */
+function heldBack(count: number): readonly string[] {
+  return count === 0
+    ? []
+    : [
+        `${capitalised(countText(count, "more figure"))} in these reports may count other people, and ${count === 1 ? "is" : "are"} not listed.`,
+      ];
+}
 
 function counts(view: CaseView, rows: readonly Row[]): readonly Draft[] {
   return [...others(view), ...parts(view, rows), ...FIGURE_KINDS.flatMap((what) => rise(view, rows, what))];
@@ -84,7 +99,7 @@ function toRow(view: CaseView, row: Row): FigureRow {
     speaker: statement.speaker?.words,
     office: statement.speaker?.office,
     saidAt: statement.saidAt,
-    standing: standing(view, first),
+    standing: standingOf(view, first) ?? "in doubt",
     superseded: first.supersededBy !== undefined,
     reports: new Set(statements.map(({ articleId }) => articleId)).size,
     families: countFamilies(view, statements),
@@ -92,54 +107,6 @@ function toRow(view: CaseView, row: Row): FigureRow {
     statements: statements.map(({ id }) => id),
     evidence: [lead!, ...rest],
   };
-}
-
-/** "current", "replaced by 93 (the Investigative Committee, 23 March 2024)", "contradicts 150 (…)". */
-function standing(view: CaseView, { statement, supersededBy, contradicts }: LedgerEntry): string {
-  const slip = otherHarm(statement);
-  if (slip !== undefined) return `in doubt: its words tell of people ${slip}`;
-  if (isOfOtherTime(view, statement)) return "in doubt: its report tells of another year there";
-  if (isOfOtherDeed(view, statement)) return "in doubt: its report tells of another deed there";
-  if (statement.value.scope === "dead and hurt") return "counts dead and hurt together";
-  if (statement.value.scope !== "this incident") return `not counted: ${statement.value.scope}`;
-  if (isAmongDead(view, statement)) return "told only as struck: who died is among them";
-  const later = supersededBy === undefined ? undefined : figureById(view, supersededBy);
-  if (later) return `replaced by ${valueText(later)} (${voiceAndDay(view, later)})`;
-  if (supersededBy !== undefined) return "replaced by a later figure";
-  const others = contradicts.flatMap((id) => figureById(view, id) ?? []).filter((other) => !isAmongDead(view, other));
-  const told = [...new Set(others.map((other) => `${valueText(other)} (${voiceAndDay(view, other)})`))];
-  const hedge = statement.hedged ? "hedged; " : "";
-  if (told.length === 0) return `${hedge}current`;
-  const more = told.length > 2 ? ` and ${told.length - 2} more` : "";
-  return `${hedge}current, but differs from ${told.slice(0, 2).join("; ")}${more}`;
-}
-
-/** "The police shooting of a man", where others tell that he died: nobody hurt besides. */
-function isAmongDead({ statements }: CaseView, { value }: FigureStatement): boolean {
-  if (value.struck === undefined) return false;
-  return [...statements.values()].some(
-    (one) => one.kind === "figure" && one.value.what === "killed" && one.value.scope === "this incident" && (one.value.low ?? 0) > 0,
-  );
-}
-
-/**
- * Whether a count stands in a sentence that names other years only; of a part without a noun of ours ("about 170 islanders") also where the
- * sentence before it does.
- */
-function isOfOtherTime(view: CaseView, statement: FigureStatement): boolean {
-  const { when } = view.incident;
-  if (isOfOtherYear(sentenceWords(view, statement), when, false)) return true;
-  const text = view.articles.get(statement.articleId)?.text;
-  const { start } = sentenceOf(view, statement);
-  if (text === undefined || statement.evidence[0].in !== undefined || statement.value.of in PART_NOUNS || start < 2) return false;
-  const before = text.slice(0, start).trimEnd();
-  const sentence = sentenceAround(text, { start: before.length - 1, end: before.length });
-  return isOfOtherYear(text.slice(sentence.start, sentence.end), when, false);
-}
-
-function figureById(view: CaseView, id: string): FigureStatement | undefined {
-  const statement = view.statements.get(id);
-  return statement?.kind === "figure" ? statement : undefined;
 }
 
 /** Harm and measures beside the killed and injured, which the first section tells: "As of 27 March 2024, 95 people were missing, …". */

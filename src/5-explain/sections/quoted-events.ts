@@ -8,7 +8,8 @@ import { isElsewhere, isOfOtherTown } from "../elsewhere.ts";
 import { isWholeSentence } from "../grammar/quote-text.ts";
 import { likeness, quotation, quotedWithSpeaker, sentenceWords } from "../grammar/quoted-statement.ts";
 import { isLinkedToDeed, isOtherGuilt } from "../linked-to-deed.ts";
-import { isNoShooting, isOfTheKilling } from "../of-its-kind.ts";
+import { isNoShooting, isOfProtests, isOfTheKilling } from "../of-its-kind.ts";
+import { isColumn } from "../opinion.ts";
 
 /** Quotations that share so many of their words tell one fact: measured on the reports of the samples, where reprints and rewrites lie above. */
 export const SAME_FACT = 0.6;
@@ -37,10 +38,15 @@ export function isEventOfIt(view: CaseView, one: EventStatement): boolean {
   const { kind, value } = one;
   const { where, when, type } = view.incident;
   const words = sentenceWords(view, one);
+  if (kind !== "investigation" && isColumn(view.articles.get(one.articleId)!)) return false;
   const isOther = kind !== "response" && (isElsewhere(words, where) || isWished(words) || isCumulative(words) || OF_ANY.test(words));
   // Who warns of a deed that has not happened does not point back to it.
   if (kind !== "warning" && !isLinkedToDeed(view, one, words)) return false;
-  if (kind === "investigation" && (isOtherGuilt(words) || isOfTheKilling(words, type) || isNoStep(view, one, words))) return false;
+  if (
+    kind === "investigation" &&
+    (isOtherGuilt(words) || isOfProtests(words, type) || isOfTheKilling(words, type) || isNoStep(view, one, words))
+  )
+    return false;
   if (/^(?:freeing|still held)$/.test(value.what) && type !== "kidnapping" && type !== "siege" && !OF_CAPTIVES.test(words)) return false;
   if (type === "kidnapping" && value.what === "arrest" && HELD_CAPTIVE.test(words)) return false;
   if (isNoShooting(words, type) || hasTitle(view, one, words)) return false;

@@ -117,8 +117,14 @@ function toldOf(view: CaseView, facts: readonly ProfileStatement[], aspect: Aspe
 
 /** Those profiled where the section on responsibility tells of somebody: a deed that is told in half a sentence may be another one. */
 const toldOnes: (view: CaseView) => readonly Profiled[] = oncePerCase((view) =>
-  (responsibility.make(view).sentences ?? []).length > 0 ? profiled(view) : [],
+  isOfThem(view) && (responsibility.make(view).sentences ?? []).length > 0 ? profiled(view) : [],
 );
+
+/** Those whom planes and guns from afar strike are met in the reports more often than those who fire them, if these do not say so themselves. */
+function isOfThem({ incident: { type }, own }: CaseView): boolean {
+  const isFromAfar = type === "air strike" || type === "shelling";
+  return !isFromAfar || ofKind(own, "responsibility").some(({ value }) => value.status === "claimed");
+}
 
 /** What only the table says: that a group is the branch of another. */
 function branchNote({ actors }: CaseView, key: string): readonly string[] {

@@ -12,7 +12,7 @@ import { quotation } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { openingOutlet } from "../grammar/voice-text.ts";
 import { headlineFigure } from "../headline.ts";
-import { isOpinion } from "../opinion.ts";
+import { isColumn, isOpinion } from "../opinion.ts";
 import { placeTold } from "../place-told.ts";
 import { isTiedToDeed } from "../tied-count.ts";
 import { account, isAccount, isMain, tellsWhich } from "./account.ts";
@@ -83,12 +83,14 @@ function core(view: CaseView): readonly Draft[] {
 function accountsOf(view: CaseView, types: readonly Statement[]): readonly Draft[] {
   const first = ofKind(view.own, "incident");
   const ordered = view.incident.mainArticles.length > 0 ? [...first, ...types] : [...types, ...first];
-  return ordered.map((one) => quotation(view, one));
+  return ordered.filter(({ articleId }) => !isColumn(view.articles.get(articleId)!)).map((one) => quotation(view, one));
 }
 
 /** The title of the first report about it, where that tells of the deed: what is left to quote when no sentence can be read by itself. */
 function titleOf(view: CaseView): Draft | undefined {
-  const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")].filter((one) => isMain(view, one));
+  const told = [...ofKind(view.own, "type"), ...ofKind(view.own, "incident")].filter(
+    (one) => isMain(view, one) && !isColumn(view.articles.get(one.articleId)!),
+  );
   const [first] = told;
   const title = first === undefined ? undefined : view.articles.get(first.articleId)?.title;
   if (first === undefined || title === undefined || !told.some(({ evidence: [own] }) => names(title, own.words))) return undefined;
