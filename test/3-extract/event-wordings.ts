@@ -13,7 +13,7 @@ export const INVESTIGATIONS: readonly Wording[] = [
   ["arrest, caught", "The gunmen were caught at a checkpoint.", "arrest | -"],
   ["arrest, not", "Two passers-by were caught in the crossfire."],
   ["arrest, not", "The gunmen were caught on camera."],
-  ["arrest, not", "The boy was caught in the gunfire in front of a bakery."],
+  ["arrest, not", "A baker was caught in heavy gunfire at the gate."],
   ["suspect killed", "The deputy shot and killed the suspect at the gate.", "suspect killed | The deputy"],
   ["suspect killed, not", "The deputy shot and killed the suspect's little brother."],
   ["arrest, not", "The video also captured the last words of the guard, who had stopped two suspects."],
