@@ -9,6 +9,7 @@ import { peopleToldIn } from "./people-told.ts";
 import { publicationTime } from "./postings.ts";
 import { agesIn } from "./text/ages-in.ts";
 import { namesIn } from "./text/names-in.ts";
+import { reportText } from "./text/report-text.ts";
 import { contentWordsOf, termVector } from "./text/tf-idf.ts";
 import type { Frequencies } from "./text/word-frequencies.ts";
 
@@ -121,12 +122,17 @@ function mentionsIn(report: Report, frequencies: Frequencies): Mention[] {
   const { article } = report;
   const told = toldMentionsIn(report);
   const mains = told.filter(({ incident }) => incident.main).length;
+  // The streets and quarters of a round-up are those of many deeds.
+  const isRoundUp = told.filter(({ incident }) => incident.isApart).length >= MANY_DEEDS;
   return told.map((mention) => {
-    const isOfAll = mention.incident.main && mains === 1;
-    const terms = termsOf(isOfAll ? `${article.title ?? ""} ${article.text}` : ` ${windows(article.text, mention.statements)}`);
+    const isOfAll = mention.incident.main && mains === 1 && !isRoundUp;
+    const terms = termsOf(isOfAll ? `${article.title ?? ""} ${reportText(article.text)}` : ` ${windows(article.text, mention.statements)}`);
     return comparedBy(mention, terms, frequencies);
   });
 }
+
+/** Beside the first. */
+const MANY_DEEDS = 2;
 
 function comparedBy(mention: ToldMention, { text, words, names }: Terms, frequencies: Frequencies): Mention {
   const { article, statements: own } = mention;

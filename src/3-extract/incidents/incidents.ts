@@ -108,7 +108,7 @@ function locator(reading: Reading, mentions: readonly IncidentMention[]): Incide
   const main = mentions.find((mention) => mention.main);
   return (token) => {
     const all = bySentence.get(reading.sentenceOf[token] ?? 0);
-    if (all === undefined) return main;
+    if (all === undefined) return goneOnWith(reading, bySentence, reading.sentenceOf[token] ?? 0) ?? main;
     const { start, end } = reading.analysis.tokens[token]!;
     const near = all.filter(
       ({ event, mention: { answered, main: isMain } }) =>
@@ -119,6 +119,23 @@ function locator(reading: Reading, mentions: readonly IncidentMention[]): Incide
     for (const one of near) if (Math.abs(one.event.token - token) < Math.abs(best.event.token - token)) best = one;
     return best.mention;
   };
+}
+
+/**
+ * "A woman was struck in the knee, and a boy was grazed. Both were taken to a hospital": a sentence without a deed of its own, behind one on another deed
+ * of a round-up than its first, goes on with that.
+ */
+function goneOnWith(
+  { analysis: { sentences } }: Reading,
+  bySentence: ReturnType<typeof eventsBySentence>,
+  sentence: number,
+): IncidentMention | undefined {
+  const paragraph = sentences[sentence]?.paragraph;
+  for (let before = sentence - 1; before >= 0 && sentences[before]!.paragraph === paragraph; before--) {
+    const last = bySentence.get(before)?.at(-1)?.mention;
+    if (last !== undefined) return last.inRoundUp ? last : undefined;
+  }
+  return undefined;
 }
 
 /** "Police blamed the Red Dawn, which abducted ten people in April": what a relative clause tells of a party, or what stands behind a "but", is not what is said before. */

@@ -2,7 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 
 /** "Related: Two hurt in Arlmere crash", "READ MORE: …", "Related Coverage Man shot in Ellery": a line that leads to another story. */
 const POINTER =
-  /^\W{0,3}(?:(?:related|more|more from [^:.]{3,30}|trending(?: now)?|read more|read also|also read|see also|see more|watch also|more news|top story|recommended)(?: (?:story|stories|coverage|content|articles?|news|links?|headlines?))?\s*:|related (?:coverage|content|headlines|stories|articles|news) \p{Lu})/iu;
+  /^\W{0,3}(?:(?:related|more|more from [^:.]{3,30}|trending(?: now)?|read more|read also|also read|see also|see more|watch also|more news|top story|recommended)(?: (?:story|stories|coverage|content|articles?|news|links?|headlines?))?\s*:|related (?:coverage|content|headlines|stories|articles|news) [\p{Lu}\d“"])/iu;
 /** "1:10 Ferry sinks off Arlmere": a film of another story with its length, as video players list them. */
 const FILM = /^\d{1,2}:\d{2}(?::\d{2})? \p{Lu}[^.!?]*\p{Ll}/u;
 /** Headings under which other stories are listed. */

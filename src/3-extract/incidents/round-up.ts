@@ -14,9 +14,9 @@ export function sumsUp({ analysis: { article, sentences } }: Pick<Reading, "anal
 }
 
 const PLURAL_TITLE =
-  /\b(?:shootings|stabbings|killings|homicides)\b|\b(?:separate|unrelated) (?:attacks|incidents)\b|\bweekend\b.*\b(?:violence|shot)\b|\bhour span\b/i;
+  /\b(?:shootings|stabbings|killings|homicides)\b|\b(?:separate|unrelated) (?:attacks|incidents)\b|\bweekend\b.*\b(?:violence|shot)\b|\bhour (?:span|period|stretch)\b/i;
 const PLURAL_LEAD =
-  /\b(?:separate|several|multiple|unrelated|two|three|four|five|six|\d+) (?:separate |unrelated )?(?:[A-Z]\w+ ){0,2}(?:shootings|stabbings|killings|homicides|shooting incidents)\b|\b(?:separate|unrelated) (?:attacks|incidents)\b/i;
+  /\b(?:separate|several|multiple|unrelated|two|three|four|five|six|\d+) (?:separate |unrelated )?(?:[A-Z]\w+ ){0,2}(?:shootings|stabbings|killings|homicides|shooting incidents)\b|\b(?:separate|unrelated) (?:attacks|incidents)\b|\b(?:shot|stabbed|killed|wounded|injured|hurt|dead|died)\b[^.]*\b[\w-]+-hour (?:span|period|stretch)\b/i;
 const OTHERS_HEADING = /^(?:in )?other (?:[\w-]+ ){0,2}(?:shootings|stabbings|killings|homicides)(?: [\w ,]{0,40})?:/im;
 
 /** "Four others were wounded in three nonfatal shootings on Sunday": whether what a round-up tells last of an event are several deeds, and none of those before. */

@@ -31,6 +31,27 @@ export const otherDay: Feature = {
   },
 };
 
+/** Two reports that each tell news of the days before their own, more than a week apart: whatever else they share, it is not what happened. */
+export const ownNews: Feature = {
+  name: "own news",
+  weight: 4,
+  isOnlyAgainst: true,
+  compare(one, two) {
+    const gap = gapInDays(one, two);
+    if (gap === undefined || gap <= MOST_DAYS || isAftermath(one, two) || !isFresh(one) || !isFresh(two)) return undefined;
+    return { score: -1, reason: () => `each new on its day, ${rangeText(one)} and ${rangeText(two)}` };
+  },
+};
+
+/** Whether a report has a day as its news, or as part of it, that ended just before it was published. */
+function isFresh({ incident, publishedDay, when }: Compared): boolean {
+  if (!(incident.main || incident.isApart) || publishedDay === undefined || when === undefined || when.from !== when.to) return false;
+  const days = publishedDay - dayNumber(when.to);
+  return days >= -1 && days <= DAYS_TO_REPORT;
+}
+
+const DAYS_TO_REPORT = 3;
+
 /** An article on a trial often gives the day of the trial. One on earlier incidents gives theirs. */
 function isPerhapsAnotherDay(one: Compared, two: Compared, gap: number): boolean {
   return gap > 0 && ((isAftermath(one, two) && !isBackground(one, two)) || isDayOfReport(one, two) || isDayOfReport(two, one));

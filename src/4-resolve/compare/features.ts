@@ -1,7 +1,7 @@
 import { ages } from "./ages.ts";
 import { backgroundDay, backgroundPlace, deadInPassing, notYet } from "./background.ts";
 import { captives } from "./captives.ts";
-import { day, otherDay } from "./day.ts";
+import { day, otherDay, ownNews } from "./day.ts";
 import { elsewhere } from "./elsewhere.ts";
 import type { Feature } from "./feature.ts";
 import { people } from "./people.ts";
@@ -19,6 +19,7 @@ import { names, words } from "./words.ts";
 export const FEATURES: readonly Feature[] = [
   day,
   otherDay,
+  ownNews,
   published,
   aftermath,
   unplaced,
