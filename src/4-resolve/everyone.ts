@@ -5,6 +5,7 @@ import type { FigureKind, FigureStatement, ParticipantStatement } from "../model
 import { aliveBySex } from "./alive-by-sex.ts";
 import type { Standing } from "./ledger.ts";
 import type { PartyWord, Policy, PolicyFigure, PolicyParameters } from "./policies/policy.ts";
+import { isShareAlone } from "./share-alone.ts";
 import { addable, type Counted, commonest, diesWhoDidIt, eachOnce, personsTold, type Told } from "./told-one-by-one.ts";
 import { withoutPointing } from "./without-pointing.ts";
 
@@ -265,6 +266,9 @@ function countedOneByOne(policy: Policy, evidence: TollEvidence, own: readonly S
     return { ...empty, trace };
   }
   const isOpen = attackers.isOpen || parts.some(({ id, value }) => value.high === undefined && victims.statements.includes(id));
+  const chosen = told.filter(({ id }) => victims.statements.includes(id));
+  if (evidence.what === "injured" && dead === 0 && attackers.count === 0 && isShareAlone(chosen))
+    return { ...empty, low: count, trace: [...empty.trace, `No total is stated: more than ${count}, some of those who were hurt.`] };
   const how = parts.length > 0 ? "added up from the stated parts" : "counted from the people told one by one";
   return {
     ...empty,

@@ -6,6 +6,7 @@ import type { Harm } from "../harms/harms.ts";
 import { isNoneOfOnePlace, noCasualties } from "../harms/no-casualties.ts";
 import { dayOfFigure, isToldAsFormer } from "../when/said-at.ts";
 import { type Candidate, collectCandidates } from "./figure-candidates.ts";
+import { isFoundOnArrival } from "./found-on-arrival.ts";
 import { isOneOfSeveral } from "./one-of-several.ts";
 import { isPartInPlace } from "./part-in-place.ts";
 import { repeats } from "./repeated-figures.ts";
@@ -25,7 +26,11 @@ export const casualties: Extractor = {
     const told: ToldFigure[] = [];
     for (const candidate of candidates) {
       const whole = wholeOrPart(candidate, candidates);
-      const isSome = whole === "total" && (isOneOfSeveral(context, candidate) || isPartInPlace(context, candidate, candidates));
+      const isSome =
+        whole === "total" &&
+        (isOneOfSeveral(context, candidate) ||
+          isPartInPlace(context, candidate, candidates) ||
+          isFoundOnArrival(context, candidate, candidates));
       const of = isSome ? "part" : whole;
       const { phrase, quantity, what, incident } = candidate;
       if (quantity.high === 0 && incident !== undefined && isNoneOfOnePlace(analysis, context, phrase.last - 1, [what], incident.ref))

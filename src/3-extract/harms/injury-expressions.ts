@@ -173,12 +173,7 @@ export const INJURY_EXPRESSIONS: readonly ExpressionRow[] = [
     /^(?:\.|,|but|and|the|his|her)?$/.test(word(tokens, at + 1)) ? left("injured", "survive", 1, "survived") : undefined,
   ),
   row("walked drove showed went made took", (tokens, sentence, at) =>
-    /^(?:(?:himself|herself|themselves|up|himself up) )?(?:in)?to (?:the |a |an )?(?:\S+ ){0,4}(?:hospital|clinic|medical cent|emergency room|emergency department|urgent care)/.test(
-      rest(tokens, sentence, at, 8),
-    ) ||
-    /^up at (?:the |a |an )?(?:\S+ ){0,4}(?:hospital|clinic|medical cent|emergency room|emergency department|urgent care)/.test(
-      rest(tokens, sentence, at, 8),
-    )
+    TO_HOSPITAL.test(rest(tokens, sentence, at, 8)) && !isBringing(tokens, at)
       ? left("injured", "hospital", 1, `${word(tokens, at)} to hospital`)
       : undefined,
   ),
@@ -195,6 +190,24 @@ export const INJURY_EXPRESSIONS: readonly ExpressionRow[] = [
       : undefined,
   ),
 ];
+
+/** "to a hospital", "herself to a hospital", "up at a hospital". */
+const TO_HOSPITAL =
+  /^(?:(?:(?:himself|herself|themselves|up|himself up) )?(?:in)?to|up at) (?:the |a |an )?(?:\S+ ){0,4}(?:hospital|clinic|medical cent|emergency room|emergency department|urgent care)/;
+
+/** "Three teens showed up at a hospital in a stolen van. They were dropping off a boy": who brings somebody is not hurt. */
+function isBringing(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens
+    .slice(at, at + MOST_TO_BROUGHT)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return BRINGING.test(behind);
+}
+
+const BRINGING =
+  /\b(?:dropp?(?:ed|ing)?(?: (?:him|her|them|the \w+|an? [\w-]+(?: \w+)?))? off|with (?:an?|the|two|three) (?:[\w-]+ )?(?:(?:gunshot|shooting|stabbing|wounded|injured) (?:victims?|man|woman|boy|girl|teen|friends?)|victims?))\b/;
+/** Tokens: the sentence and the next. */
+const MOST_TO_BROUGHT = 40;
 
 /** "found suffering from gunshot wounds" is as open as "shot": who is found so may die. */
 function woundedAs(words: string): HarmKind {
