@@ -20,6 +20,7 @@ test.each([
     "Two girls were hurt when a gunman fired into a bakery.\n\nTwo girls were hurt when a gunman fired into a bakery.",
     ["injured 2 children"],
   ],
+  ["a headline behind its label", "Related stories 3 killed, 12 hurt when bus falls off bridge", []],
 ] as const)("Of a page only the report is read: %s", (_, above, more) => {
   expect(figures(`${above}\n\n${OWN}`, "Four hurt in Ormay bakery").sort()).toEqual(["injured 4 total", ...more].sort());
 });

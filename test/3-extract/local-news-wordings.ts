@@ -695,6 +695,53 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A woman was wounded in a shooting in Trenton, New Jersey, Sunday. Two people were killed in the same block last year.",
     "injured 1; in Trenton, New Jersey",
   ],
+  [
+    "round-up",
+    "Six people were shot in Peoria, Illinois, in a six-hour span, one of them fatally. A cook was killed on Elder Street about 1 a.m. Sunday. Around 9 p.m. Saturday, a boy was shot on Alder Street.",
+    "killed 1; in Peoria, Illinois",
+  ],
+  [
+    "no round-up",
+    "A man was killed on Sunday in Peoria, Illinois, after a six-hour standoff with police in which two officers were wounded.",
+    "killed 1; injured 2; in Peoria, Illinois",
+  ],
+  // Who is brought to a hospital, and who brings somebody.
+  [
+    "brought to a hospital",
+    "Three teens walked into a hospital in Lima, Ohio, about 8 p.m. Friday. They were dropping off a 14-year-old boy who had been shot near a park.",
+    "injured 1; in Lima, Ohio",
+  ],
+  [
+    "brought to a hospital",
+    "Three teens walked into a hospital in Lima, Ohio, on Friday after they were shot near a park, police said.",
+    "injured 3; in Lima, Ohio",
+  ],
+  // Some of the hurt.
+  [
+    "some of the hurt",
+    "Shots were fired at a car in Mansfield, Ohio, on Friday night. Two of the wounded women were driven to a hospital, and the other went home.",
+    "in Mansfield, Ohio",
+  ],
+  [
+    "some of the hurt",
+    "Shots were fired at a car in Mansfield, Ohio, on Friday night, wounding three women. Two of the wounded women were driven to a hospital.",
+    "injured 3; in Mansfield, Ohio",
+  ],
+  [
+    "some of the hurt",
+    "Police say three people were shot in Lima, Ohio, on Friday evening. When officers arrived on Alder Street, they found two women who had been shot.",
+    "injured 3; in Lima, Ohio",
+  ],
+  [
+    "some of the hurt",
+    "Neighbors heard shots in Lima, Ohio, on Friday evening. When officers arrived on Alder Street, they found two women who had been shot.",
+    "injured 2; in Lima, Ohio",
+  ],
+  [
+    "a list told again",
+    "A gunman fired into a crowd in Dayton, Ohio, on Friday, hitting two adults and a teen. A 31-year-old woman was shot in the arm; a 25-year-old man was shot in the hip; and a 16-year-old girl was shot in the hand, police said.",
+    "injured 3; in Dayton, Ohio",
+  ],
   // What only the headline counts.
   [
     "headline",

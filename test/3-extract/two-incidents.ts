@@ -12,6 +12,12 @@ export const SEVERAL: readonly SeveralText[] = [
     ["A cook"],
   ],
   [
+    "round-up, gone on with in the next sentence",
+    "One killed, three wounded in Baltimore shootings",
+    "A cook was killed and three people were wounded in two shootings in Baltimore on Monday night.\n\nThe cook was shot on Quarry Avenue about 8 p.m.\n\nAn hour later, three people were wounded in the 300 block of Harlow Street. A woman was hit in the knee, and a man was struck in the thigh. Both were taken to a hospital.",
+    ["three people", "A woman", "a man", "Both"],
+  ],
+  [
     "no round-up",
     "Two hurt in Baltimore gunfire",
     "Two men were shot outside a bakery on Quarry Avenue in Baltimore on Friday. Both were hit in the leg, and on Sunday one was back at work.",

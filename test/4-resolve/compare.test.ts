@@ -4,7 +4,7 @@ import { areOfTwoSides, sideWeight } from "../../src/4-resolve/alike.ts";
 import { ages } from "../../src/4-resolve/compare/ages.ts";
 import { backgroundPlace, deadInPassing, notYet } from "../../src/4-resolve/compare/background.ts";
 import { captives } from "../../src/4-resolve/compare/captives.ts";
-import { day, otherDay } from "../../src/4-resolve/compare/day.ts";
+import { day, otherDay, ownNews } from "../../src/4-resolve/compare/day.ts";
 import { elsewhere } from "../../src/4-resolve/compare/elsewhere.ts";
 import { FEATURES } from "../../src/4-resolve/compare/features.ts";
 import { place } from "../../src/4-resolve/compare/place.ts";
@@ -96,6 +96,16 @@ describe("days", () => {
     const one = mention({ id: "a", published: "2021-05-03T20:00:00Z", day: "2021-05-03" });
     const two = mention({ id: "b", published: "2021-05-08T09:00:00Z", day: "2021-05-06" });
     expect(day.compare(one, two)?.score).toBeLessThan(0);
+  });
+  test("Two reports that are each new on their day are of two incidents, where weeks lie between", () => {
+    const of = (id: string, at: string, when: string, given = {}) => mention({ id, published: `${at}T20:00:00Z`, day: when, ...given });
+    const one = of("a", "2021-05-03", "2021-05-03");
+    expect(ownNews.compare(one, of("b", "2021-06-14", "2021-06-13"))?.score).toBe(-1);
+    const deedOfRoundUp = { incident: { ...BACKGROUND, isApart: true as const } };
+    expect(ownNews.compare(one, of("b", "2021-06-14", "2021-06-13", deedOfRoundUp))?.score).toBe(-1);
+    expect(ownNews.compare(one, of("b", "2021-05-10", "2021-05-09"))).toBeUndefined();
+    expect(ownNews.compare(one, of("b", "2021-06-14", "2021-06-13", { isAftermath: true }))).toBeUndefined();
+    expect(ownNews.compare(one, of("b", "2021-06-14", "2021-06-03"))).toBeUndefined();
   });
   test("An earlier incident in the background of a trial report keeps its own day", () => {
     const trial = mention({ id: "a", published: "2026-03-12T09:00:00Z", day: "2026-03-12", isAftermath: true });
