@@ -2,8 +2,8 @@ import type { FigureStatement } from "../model/statement.ts";
 import type { Told } from "./told-one-by-one.ts";
 
 /**
- * Whether all that a count rests on is some of the hurt, and nothing tells how many the rest are: "two of the wounded men were taken to Arlmere General, and
- * the other to Ormay" gives no number of them.
+ * Whether all that a count rests on is some of the hurt, and nothing tells how many the rest are: "two of the wounded cooks are in Ormay's
+ * hospital, and the other is at home" gives no number of them.
  */
 export function isShareAlone(chosen: readonly (FigureStatement | Told)[]): boolean {
   return chosen.length > 0 && chosen.every((one) => "value" in one && SOME_OF.test(one.evidence[0].words));

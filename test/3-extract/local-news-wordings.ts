@@ -708,7 +708,7 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   // Who is brought to a hospital, and who brings somebody.
   [
     "brought to a hospital",
-    "Three teens walked into a hospital in Lima, Ohio, about 8 p.m. Friday. They were dropping off a 14-year-old boy who had been shot near a park.",
+    "Three teens walked into a hospital in Lima, Ohio, about 8 p.m. Friday. They were dropping off a 14-year-old friend. He was shot near a park.",
     "injured 1; in Lima, Ohio",
   ],
   [
@@ -739,7 +739,7 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "a list told again",
-    "A gunman fired into a crowd in Dayton, Ohio, on Friday, hitting two adults and a teen. A 31-year-old woman was shot in the arm; a 25-year-old man was shot in the hip; and a 16-year-old girl was shot in the hand, police said.",
+    "A gunman fired into a crowd in Dayton, Ohio, on Friday, hitting two adults and a teen. A 31-year-old cook was hit in the arm; a 25-year-old clerk was grazed; and a 16-year-old girl took a bullet in the hand, police said.",
     "injured 3; in Dayton, Ohio",
   ],
   // What only the headline counts.

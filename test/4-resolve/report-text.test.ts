@@ -4,7 +4,7 @@ import { reportText } from "../../src/4-resolve/text/report-text.ts";
 test.each([
   [
     "whom to call",
-    "Two men were shot in Ormay. Anyone with information about the shooting is asked to call Ormay Tips at 555-0100.\nIt was the second.",
+    "Two men were shot in Ormay. Anyone who knows more may call Ormay Tips at 555-0100.\nIt was the second.",
     "Two men were shot in Ormay.  .\nIt was the second.",
   ],
   ["who owns it", "Two men were shot in Ormay.\n\nCopyright 2016 Ormay News. All rights reserved.", "Two men were shot in Ormay.\n\n "],

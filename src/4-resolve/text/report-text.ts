@@ -6,8 +6,8 @@ export function reportText(text: string): string {
   return text.replace(WHOM_TO_CALL, " ").replace(OWNERS, " ");
 }
 
-/** "Anyone with information about the shooting is asked to call Arlmere Crime Stoppers at 555-0100." */
+/** "Anyone who knows more may call Arlmere Tips at 555-0100." */
 const WHOM_TO_CALL =
   /(?<=^|[.!?]["”]?\s)(?:any(?:one|body|\s+witnesses)|those|people|witnesses|if you)\s(?:who\s(?:has|have|knows?)|with|have|has|know)\s[^.!?\n]{0,80}\b(?:call|contact|phone)\b[^\n]*?(?=[.!?]["”]?\s+\p{Lu}|\n|$)/gimu;
-/** "Copyright 2016 Arlmere News. All rights reserved. This material may not be published." */
+/** "Copyright 2016 Arlmere News. Do not reprint." */
 const OWNERS = /(?<=^|[.!?]["”]?\s|\(|\n)(?:©|\(c\)|copyright\b)[^\n]*/gimu;
