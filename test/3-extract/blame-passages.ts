@@ -1016,4 +1016,14 @@ export const PASSAGES: readonly Passage[] = [
     "A bomber killed four people at a clinic in Quetta on Monday. Jund al-Fajr, an offshoot of the Orvan Front, claimed the attack.",
     "claimed | Jund al-Fajr",
   ],
+  [
+    "his men",
+    "Gunmen abducted 30 pupils in Katsina on Friday. The Orvan Front's leader said in a recording that his men were behind the abduction; officials had blamed bandits.",
+    "claimed | The Orvan Front",
+    "accused by authorities | bandits | officials",
+  ],
+  [
+    "those who had done it",
+    "A mayor was shot dead at his home in Les Cayes on Wednesday. Police said they killed four of the gunmen hours later.",
+  ],
 ];

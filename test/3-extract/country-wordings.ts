@@ -336,4 +336,9 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
     "LB",
   ],
   ["people of elsewhere", "Nigerian air strikes on the village of Karvesh killed six people on Thursday.", "NG"],
+  [
+    "people of elsewhere, counted",
+    "Gunmen stormed a hotel in the Malian town of Nulivare and killed 13 people on Thursday. Two Russians, three Chinese and one American were among the dead.",
+    "ML",
+  ],
 ];

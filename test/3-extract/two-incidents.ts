@@ -1044,4 +1044,26 @@ export const SEVERAL: readonly SeveralText[] = [
     ["a cook", "two guests"],
     ["nobody"],
   ],
+  [
+    "the same year",
+    "Crush at Seoul concert kills 60",
+    "At least 60 people were crushed to death on Saturday night at a concert in Seoul, firemen said.\n\nIn 2015, nine people fell to their deaths when a balcony collapsed in Busan. The same year, the sinking of the ferry Baeksan off Jindo killed 204 people.",
+    ["At least 60 people"],
+    ["nine people"],
+    ["204 people"],
+  ],
+  [
+    "weeks ago, in news without its day",
+    "Toll of Petropolis landslides rises",
+    "The toll from landslides in the Brazilian city of Petropolis has risen to 84, the mayor said.\n\nThree weeks ago, storms in the state of Bahia killed 19 people.",
+    ["84"],
+    ["19 people"],
+  ],
+  [
+    "a lead with its toll, and an old deed behind it",
+    "Bomber kills 17 at Leeds concert",
+    "A suicide bomber killed 17 people at a concert in the English city of Leeds, police said.\n\nPolice searched two houses.\n\nThe mayor spoke of a black day.\n\nIn January, a man drove a van into people on a bridge in Cardiff and stabbed a guard to death; four people died.",
+    ["17 people"],
+    ["a guard", "four people"],
+  ],
 ];

@@ -159,6 +159,7 @@ export const LIES_IN_LAND =
 /** ", about 50 km southwest of", ", a small town", ", near the border": what is said of towns, and of no person. */
 export const EXPLAINED_AS_TOWN = new RegExp(
   "^, (?:(?:about|some|around|roughly|nearly|just|more than|less than) )?(?:\\d[\\d,.]*|[a-z]+) ?(?:kilomet(?:er|re)s?|km|miles?) (?:\\(|north|south|east|west|from|outside|away|inland|off)" +
+    "|^, (?:just |immediately )?(?:to the )?(?:north|south|east|west)(?:east|west)? of\\b" +
     "|^, (?:an?|the) (?:[a-z-]+ ){0,3}(?:town|city|village|hamlet|settlement|township|suburb|port)\\b" +
     "|^, (?:near|close to|on|not far from) (?:the|its) (?:[a-z]+ )?(?:border|frontier)\\b",
 );

@@ -59,6 +59,8 @@ function readPlainAge(
     last,
   });
   if (/^(?:aged?|ages)$/.test(before?.lower ?? "")) return build(at - 1, at + 1);
+  // "twelve children under 16", "two of them boys younger than 10"
+  if (/^\d{1,2}$/.test(token.text) && value < 20 && isAgeLimit(tokens, at, start, after)) return build(at, at + 1);
   if (/^(?:year-olds?|years-old)$/.test(after)) return build(at, at + 2);
   if (
     /^years?$/.test(after) &&
@@ -72,6 +74,15 @@ function readPlainAge(
   return undefined;
 }
 
+/** Behind people who grow up, and with nobody counted behind it. */
+function isAgeLimit(tokens: readonly Token[], at: number, start: number, after: string): boolean {
+  const from = tokens[at - 1]?.lower === "than" ? at - 2 : at - 1;
+  if (from - 1 < start || !/^(?:under|below|over|younger|older)$/.test(tokens[from]!.lower)) return false;
+  return YOUNG.test(tokens[from - 1]!.lower) && (/^[,.;:)]$/.test(after) || /^(?:is|are|was|were|who|have|had|and|in|at)$/.test(after));
+}
+
+const YOUNG =
+  /^(?:children|child|pupils?|boys?|girls?|schoolgirls|schoolboys|schoolchildren|youngsters|minors|infants|babies|kids|youths)$/;
 const SEVERAL_PEOPLE = /^(?:men|women|boys|girls|males|females|victims|suspects|teens|teenagers|brothers|sisters|children|students)$/;
 
 /** "two women, 28 and 27, and": the ages of several, each behind the noun or behind another's. */

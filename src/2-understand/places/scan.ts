@@ -51,7 +51,7 @@ export function scanPlaces(tokens: readonly Token[], first: number, last: number
 }
 
 /** "Villa del Rey": a longer name that the gazetteer lacks, of which the first word is another town. Its end. */
-function endOfLongerName(tokens: readonly Token[], at: number, end: number): number | undefined {
+export function endOfLongerName(tokens: readonly Token[], at: number, end: number): number | undefined {
   let next = at;
   while (next < end && NAME_PARTICLE.test(tokens[next]!.text)) next++;
   return next > at && next < end && startsUpper(tokens[next]!.cased) ? next + 1 : undefined;

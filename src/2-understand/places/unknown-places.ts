@@ -49,7 +49,7 @@ export function locateUnknown(places: readonly PlaceMention[], others: readonly 
   let near = [...places, ...others].find(({ location }) => location?.country !== undefined);
   return places.map((place, index) => {
     // "five skiers, four of them Swedes": who they are, wherever they were.
-    const isPeople = place.role === "adjective" && /s$/.test(text.slice(place.start, place.end));
+    const isPeople = place.role === "adjective" && (/s$/.test(text.slice(place.start, place.end)) || isOneOfPeople(place, text));
     // "Israeli shelling near the village of Ellery": whose shells they are.
     const isOfStrike = place.role === "adjective" && STRIKE_AFTER.test(text.slice(place.end, place.end + 30));
     if (place.location?.country !== undefined && !isPeople && !isOfStrike) near = place;
@@ -67,5 +67,13 @@ export function locateUnknown(places: readonly PlaceMention[], others: readonly 
   });
 }
 
+/** "three Chinese and one American were among the dead": counted, with no noun behind. */
+function isOneOfPeople({ start, end }: PlaceMention, text: string): boolean {
+  return (
+    /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|another) $/i.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^(?: (?:and|or|was|were|is|are|among|died)\b|[,.;])/.test(text.slice(end, end + 8))
+  );
+}
+
 /** "the village of Qarmut in the occupied West Bank" */
-const LIES_IN = /^,? in (?:the )?(?:[a-z-]+ ){0,3}$/;
+const LIES_IN = /^,? in (?:the )?(?:[a-z-]+ ){0,3}$|^, (?:just )?(?:to the )?(?:north|south|east|west)(?:east|west)? of $/;

@@ -17,7 +17,7 @@ import {
 import { FORM } from "../words/lexicon.ts";
 import { foldName } from "./fold.ts";
 import { isLand, isPartOf } from "./land-told.ts";
-import { type Sighting, startsUpper } from "./scan.ts";
+import { endOfLongerName, type Sighting, startsUpper } from "./scan.ts";
 import type { Surroundings } from "./signs.ts";
 
 /** Adds names that the gazetteer lacks, where the words around them call them places: "in Ridge Farm, Ill.", "the village of Nuli", "in Nuli village". */
@@ -30,13 +30,16 @@ export function withUnknown(sightings: readonly Sighting[], around: Surroundings
       (one) =>
         one.first === at || (one.first < last && one.last > at && (one.kind === "adjective" || (one.last >= last && one.first <= at))),
     );
-    if (!isKnown && last - at <= 3 && isCalledPlace(at, last, sightings, around)) found.push(toUnknown(at, last, around.tokens));
+    if (!isKnown && last - at <= MOST_OF_NAME && isCalledPlace(at, last, sightings, around)) found.push(toUnknown(at, last, around.tokens));
     at = last - 1;
   }
   if (found.length === 0) return sightings;
   const rest = sightings.filter((one) => !found.some((other) => one.first < other.last && other.first < one.last));
   return [...rest, ...found].sort((one, other) => one.first - other.first);
 }
+
+/** Words of "Nuli Alta del Monte". */
+const MOST_OF_NAME = 4;
 
 /** "In Selmun, Malta, …", "While Selmun, Malta, …": the capital of the sentence's first word belongs to no name. */
 function opensSentence(word: string): boolean {
@@ -47,8 +50,13 @@ const OPENS_CLAUSE: ReadonlySet<Tag> = new Set(["ADP", "SCONJ", "CCONJ", "AUX"])
 
 function endOfRun(first: number, { tokens, end }: Surroundings): number {
   let last = first + 1;
-  while (last < end && startsUpper(tokens[last]!.cased) && !WEEKDAY.test(tokens[last]!.lower)) last++;
-  return last;
+  for (;;) {
+    while (last < end && startsUpper(tokens[last]!.cased) && !WEEKDAY.test(tokens[last]!.lower)) last++;
+    // "Nuli del Monte"
+    const whole = endOfLongerName(tokens, last, end);
+    if (whole === undefined) return last;
+    last = whole;
+  }
 }
 
 /** "in Nuli Sunday": the day is no part of the name. */
@@ -56,8 +64,10 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 function isCalledPlace(first: number, last: number, sightings: readonly Sighting[], around: Surroundings): boolean {
   const { tokens, begin, end } = around;
+  if (STREETS_ABROAD.test(tokens[first]!.lower)) return false;
   for (let at = first; at < last; at++) {
     const { lower, cased } = tokens[at]!;
+    if (at > first && endOfLongerName(tokens, at, last) !== undefined) continue;
     if (NOT_PLACES.has(lower) || PERSON_TITLES.has(lower) || !/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(cased)) return false;
   }
   const before = first > begin ? tokens[first - 1]!.lower : "";
@@ -82,6 +92,9 @@ function isCalledPlace(first: number, last: number, sightings: readonly Sighting
     outer !== undefined && (outer.kind === "abbreviation" || outer.candidates.some(({ kind }) => kind === "region" || kind === "country"));
   return isWide && outer.kind !== "adjective" && (first === begin || isAfterPreposition);
 }
+
+/** "in Calle del Sol": a street. */
+const STREETS_ABROAD = /^(?:calle|avenida|plaza|paseo|rua|praça|praca|rue|via|viale|piazza|boulevard)$/;
 
 /** "the bombing of a market in Nuli", "a school in Nuli last month", "an army base at El Nuli": a name of no words of the language, behind a venue or deed. */
 function isWhereItHappened(first: number, last: number, around: Surroundings): boolean {

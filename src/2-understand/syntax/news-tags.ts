@@ -23,7 +23,21 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
   tagNouns(tokens);
   tagDescribed(tokens);
   tagGerunds(tokens);
+  tagHad(tokens);
 }
+
+/** "Officials had blamed bandits": what they had done, and no bandits that somebody had. */
+function tagHad(tokens: readonly OpenToken[]): void {
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const [before, had, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]!];
+    if (had.lower === "had" && had.tag === "VERB" && HAD_DONE.test(next.lower) && /^(?:NOUN|PROPN|PRON)$/.test(before.tag)) {
+      had.tag = "AUX";
+      next.tag = "VERB";
+    }
+  }
+}
+
+const HAD_DONE = /^(?:blamed|accused|condemned|killed|kidnapped|abducted|attacked|shot|stormed|raided|murdered|threatened|warned)$/;
 
 /** "suspected of killing Mayor Ana Ruiz": before somebody with a title it is done to them, and is no noun that describes them. */
 function tagGerunds(tokens: readonly OpenToken[]): void {

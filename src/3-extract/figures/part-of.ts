@@ -147,6 +147,8 @@ function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | 
   if (of?.lower === "service") return "security forces";
   if (of?.tag === "NOUN") return `${of.lower} ${head}`;
   if (/^members?$/.test(head) && isOfForces(analysis, phrase)) return "security forces";
+  // "three Chinese": a people without a plural of its own.
+  if (tag === "ADJ" && /^\p{Lu}\p{Ll}+(?:ese|nch|ish|utch|elsh|iss)$/u.test(cased)) return cased;
   // "170 Afghans": a people keeps its capital.
   return tag === "PROPN" ? cased : tag === "NOUN" ? head : "total";
 }

@@ -45,12 +45,13 @@ const CLAUSE_ENDS = new Set([
 export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: number): Modality {
   // "A teen was nearly killed"; "nearly 60 killed" is a number.
   if (/^(?:nearly|almost)$/.test(tokens[at - 1]?.lower ?? "")) return "negated";
+  if (isOnlyThought(tokens, at)) return "negated";
   let result: Modality = "fact";
   for (let i = at - 1, steps = 0; i >= sentence.first && steps < 9; i--, steps++) {
     const word = tokens[i]!.lower;
     if (CLAUSE_ENDS.has(word)) break;
     // "the toll could rise as nine of the 40 injured were critical": what may rise, and why.
-    if (word === "as" && /^(?:rise|climb|grow|increase|change|mount|up|higher)$/.test(tokens[i - 1]?.lower ?? "")) break;
+    if (word === "as" && [i - 1, i - 2].some((before) => RISING.test(tokens[before]?.lower ?? ""))) break;
     if (
       NEGATIONS.has(word) &&
       (word !== "no" || steps > 0) &&
@@ -80,6 +81,14 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
   if (result === "fact" && startsWithCondition(tokens, sentence, at)) return "hypothetical";
   return result;
 }
+
+/** "a girl who had been thought dead": and was not. */
+function isOnlyThought(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== "dead" || !/^(?:thought|believed|presumed|declared|feared)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  return tokens[at - 2]?.lower === "been" && tokens[at - 3]?.lower === "had";
+}
+
+const RISING = /^(?:rise|climb|grow|increase|change|mount|up|higher)$/;
 
 /** "You can't just say, 'A guard killed a man'": words that are only thought of as said. */
 function isSaidByNobody(tokens: readonly Token[], { first }: Sentence, at: number): boolean {

@@ -66,6 +66,13 @@ export const DEATH_EXPRESSIONS: readonly ExpressionRow[] = [
   row("embraced attained achieved", (tokens, _, at) =>
     /^(?:martyrdom|shahadat)$/.test(word(tokens, at + 1)) ? left("killed", "martyr", 2, "embraced martyrdom") : undefined,
   ),
+  // "Sixteen people fell to their deaths", "plunged to his death"
+  row("fell fall falls falling plunged plunging plunge leapt leaped jumped tumbled", (tokens, sentence, at) =>
+    /^to (?:their|his|her) deaths?\b/.test(rest(tokens, sentence, at, 3)) ? left("killed", "die", 4, "fell to their deaths") : undefined,
+  ),
+  row("slit slitting slits cut cutting", (tokens, sentence, at) =>
+    /^the throats? of\b/.test(rest(tokens, sentence, at, 3)) ? right("killed", "kill", 4, "slit the throats of") : undefined,
+  ),
   row("fell fallen", (tokens, sentence, at) =>
     IN_ARMS.test(word(tokens, at - 1)) &&
     /^(?:in|during) (?:[\w-]+ ){0,4}(?:ambush|combat|battle|action|fighting|clash|clashes|firefight|attack|assault|line of duty)\b/.test(

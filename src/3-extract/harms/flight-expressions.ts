@@ -8,6 +8,11 @@ export const FLIGHT_EXPRESSIONS: readonly ExpressionRow[] = [
       ? left("missing", "missing", 4, "yet to be found")
       : undefined,
   ),
+  row("not n't n’t", (tokens, sentence, at) =>
+    /^(?:yet )?(?:been )?accounted for\b/.test(rest(tokens, sentence, at, 4))
+      ? left("missing", "missing", 3, "not accounted for")
+      : undefined,
+  ),
   row("moved led brought removed", (tokens, sentence, at) =>
     passive(tokens, at) &&
     /^(?:to safety|out of (?:their |the )?(?:homes?|houses|villages?|towns?|area|city|district|valley|way)|from the (?:beach|area|scene|building|site)|to (?:a |an )?(?:\w+ )?(?:shelters?|schools?|camps?|stadiums?|gymnasiums?))\b/.test(
@@ -24,7 +29,7 @@ export const FLIGHT_EXPRESSIONS: readonly ExpressionRow[] = [
         : undefined,
   ),
   row("flooded poured streamed", (tokens, sentence, at) =>
-    /^(?:out|across|over)\b/.test(rest(tokens, sentence, at, 1)) ? left("displaced", "flee", 1, "flooded out") : undefined,
+    FROM_HOME.test(rest(tokens, sentence, at, 6)) ? left("displaced", "flee", 1, "flooded out") : undefined,
   ),
   row("drove forced driving forcing", (tokens, sentence, at) =>
     !passive(tokens, at) &&
@@ -42,3 +47,7 @@ export const FLIGHT_EXPRESSIONS: readonly ExpressionRow[] = [
         : undefined,
   ),
 ];
+
+/** Out of where they live or over a border: fans stream out of a concert, too. */
+const FROM_HOME =
+  /^(?:out of (?:the |their |its )?(?:[\w-]+ ){0,2}(?:homes?|houses|villages?|towns?|city|cities|country|region|area|areas|districts?|enclave|camps?|valley|province|state)|(?:across|over) (?:the |its |a )?(?:[\w-]+ ){0,2}(?:borders?|frontiers?|rivers?|bridges?))\b/;

@@ -38,7 +38,7 @@ export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: num
     isPronoun(tokens[at - (tokens[at - 1]?.tag === "ADV" ? 2 : 1)]) ? Math.max(0, sentence.first - MOST_TO_TAKERS) : sentence.first,
     at,
   );
-  if (!hasTakers(before)) return undefined;
+  if (!hasTakers(before) && !isGroupBefore(tokens, at)) return undefined;
   const isOff = (lower === "rounded" ? /^up$/ : /^(?:away|off)$/).test(tokens[at + 1]?.lower ?? "");
   if (lower === "rounded" && !isOff) return undefined;
   const length = isOff ? 2 : 1;
@@ -47,6 +47,12 @@ export function seizedAt(tokens: readonly Token[], sentence: TokenRange, at: num
   const isTaken = SEIZED.has(lower) || takesPeople(tokens, at, sentence.last);
   if (!isOff && !isTaken && !isLedOff(tokens, people + 1, sentence.last)) return undefined;
   return { what: "abducted", lemma: "kidnap", patients: "right", length, words: lower };
+}
+
+/** "In May the group seized 15 pupils": a band told of before. */
+function isGroupBefore(tokens: readonly Token[], at: number): boolean {
+  const noun = /^(?:had|also|then|has)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return /^(?:group|sect|movement|faction)$/.test(tokens[noun]?.lower ?? "") && tokens[noun - 1]?.lower === "the";
 }
 
 /** "12 were killed and 20 others whisked away when bandits came": behind those taken, with nobody behind the word. */
@@ -101,8 +107,20 @@ function ledAway(tokens: readonly Token[], { last }: TokenRange, at: number): Ex
   const isOff =
     isByTakers ||
     isSeizedWithOthers(tokens, at) ||
+    isTakenFromSchool(tokens, at, last) ||
     (isTaken ? isLedOff(tokens, at + 1, last) && areTakersBehind(tokens, at, last) : isLedOff(tokens, at + 1, last));
   return isOff ? { what: "abducted", lemma: "kidnap", patients: "left", length: 1, words: tokens[at]!.lower } : undefined;
+}
+
+/** "110 girls were taken from a college": by whom need not be told; to a hospital or to safety they are brought. */
+function isTakenFromSchool(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^(?:taken|seized|snatched)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== "from") return false;
+  const words = tokens.slice(at + 2, Math.min(end, at + 14)).map(({ lower }) => lower);
+  return (
+    /^(?:an?|the|their|its|two|three) (?:[\w'’-]+ ){0,3}?(?:schools?|colleges?|dormitor(?:y|ies)|hostels?|seminary|madrasa|orphanage|monastery)\b/.test(
+      words.join(" "),
+    ) && !/\b(?:to|by ambulance)\b/.test(words.join(" "))
+  );
 }
 
 /** "He was seized with nine others" */

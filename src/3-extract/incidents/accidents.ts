@@ -22,6 +22,8 @@ export function accidentAt(tokens: readonly Token[], at: number, end: number): T
   const { lower, tag } = tokens[at]!;
   if (lower === "collapse" && tag === "NOUN" && isOfBuilding(tokens, at, end)) return { type: "accident", strength: 2 };
   if (isCrush(tokens, at) || isInrush(tokens, at, end)) return { type: "accident", strength: 3 };
+  if (lower === "sinking" && tokens[at + 1]?.lower === "of" && holdsWord(tokens, at + 2, Math.min(end, at + 8), VESSELS))
+    return { type: "accident", strength: 3 };
   if (tag !== "VERB") return undefined;
   const hit = HITS.test(lower) ? (hits(tokens, at, end) ?? struckOnRoad(tokens, at, end)) : undefined;
   if (hit !== undefined) return hit;

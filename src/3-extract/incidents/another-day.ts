@@ -47,7 +47,8 @@ export function isOfEarlierTime({ analysis }: Reading, event: IncidentEvent, cla
   // "Last month", told on the second of the next, "last week" on a Tuesday: no day of it is that of the news.
   const between = isWide ? 1 : LEAST_DAYS_BETWEEN;
   // News that no day is told with is of about the day that it is published on.
-  const isLongPast = own.precision === "year" || /^(?:early|late|mid|last)\b/i.test(analysis.article.text.slice(time.start, time.end));
+  const words = analysis.article.text.slice(time.start, time.end);
+  const isLongPast = own.precision === "year" || /^(?:early|late|mid|last)\b|\bweeks ago$/i.test(words);
   if (news.length === 0 && isLongPast) {
     const { publicationDay } = analysis;
     return publicationDay !== undefined && daysBetween(own.to, publicationDay) >= LEAST_DAYS_BETWEEN;

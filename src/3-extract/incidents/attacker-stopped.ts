@@ -94,10 +94,20 @@ export function isOnDoers(analysis: Analysis, context: Context, { token, agents,
 }
 
 /** "Police had killed four suspected assassins": whether a word of harm within a range of tokens strikes those who did the deed that a report tells of. */
-export function strikesAssassins({ tokens }: Analysis, { harms }: Context, { first, last }: TokenRange): boolean {
-  return harms.some(
-    ({ token, patients }) => token >= first && token < last && patients.some(({ phrase }) => ASSASSINS.test(tokens[phrase.head]!.lower)),
+export function strikesAssassins({ tokens }: Analysis, context: Context, range: TokenRange): boolean {
+  return struckIn(context, range).some(({ head }) => ASSASSINS.test(tokens[head]!.lower));
+}
+
+/** "Police said they killed four of the gunmen": those who are told of as having done it. */
+export function strikesTheAttackers({ tokens }: Analysis, context: Context, range: TokenRange): boolean {
+  return struckIn(context, range).some(
+    ({ first, head }) =>
+      WHO_ATTACKED.test(tokens[head]!.lower) && tokens.slice(first, head).some(({ lower }) => /^(?:the|these|those|both)$/.test(lower)),
   );
+}
+
+function struckIn({ harms }: Context, { first, last }: TokenRange): readonly Harm["patients"][number]["phrase"][] {
+  return harms.filter(({ token }) => token >= first && token < last).flatMap(({ patients }) => patients.map(({ phrase }) => phrase));
 }
 
 const ASSASSINS = /^(?:assassins?|killers?|murderers?)$/;
@@ -156,7 +166,13 @@ export function stopsAttacker(tokens: Analysis["tokens"], grammar: Grammar, at: 
   const struck = [...grammar.objects(at), ...grammar.after(at, /^at$/)];
   if (struck.some((one) => isTheAttacker(tokens, grammar, one))) return true;
   // "Officers killed one of the attackers"
-  const arePolice = grammar.doers(at).some((doer) => POLICE_WHO_COME.has(tokens[doer]!.lower));
+  const verb = tokens[at]!.head;
+  // "Police said they killed four of the gunmen"
+  const saying = verb === undefined ? [] : grammar.subjects(verb);
+  const arePolice = grammar
+    .doers(at)
+    .flatMap((doer) => (/^(?:they|it)$/.test(tokens[doer]!.lower) ? saying : [doer]))
+    .some((doer) => POLICE_WHO_COME.has(tokens[doer]!.lower));
   const some = arePolice ? struck.flatMap((one) => grammar.after(one, /^of$/)) : [];
   if (some.some((one) => isTheAttacker(tokens, grammar, one))) return true;
   const { head, lower } = tokens[at]!;

@@ -211,8 +211,10 @@ function timed(
     clauseOf,
   }: { readonly event: IncidentEvent; readonly range: DayRange; readonly reason: string; readonly clauseOf: ClauseOf },
 ): EventGroup {
-  // "Prisoners rioted and set the hall on fire": a fire that is set in the course of what its clause tells.
-  const isSameClause = (one: IncidentEvent) => event.type === "arson" && clauseOf(one) === clauseOf(event);
+  const { tokens } = reading.analysis;
+  // "Prisoners rioted and set the hall on fire", "a man drove a car into a crowd and stabbed a guard": verbs of one clause tell of one deed.
+  const isVerb = ({ token }: IncidentEvent) => tokens[token]!.tag === "VERB";
+  const isSameClause = (one: IncidentEvent) => isVerb(event) && isVerb(one) && clauseOf(one) === clauseOf(event);
   const known = others.find(
     (group) =>
       group.range !== undefined &&

@@ -16,6 +16,7 @@ export function takeIn(reading: Reading, main: EventGroup, others: EventGroup[])
   if (
     best === undefined ||
     hadKilledOthers(reading, main, best) ||
+    isBehindToll(reading, main, best) ||
     (main.events.length === 0 && (!main.main || isToldInPassing(best))) ||
     isElsewhere(reading, main, best)
   )
@@ -44,6 +45,18 @@ function hadKilledOthers(reading: Reading, { events: told }: EventGroup, { event
     )
   );
 }
+
+/** "A bomber killed 22 people … In March, a driver ran into a crowd; five people died": a lead with its own toll, and another one well behind it. */
+function isBehindToll(reading: Reading, { events: told }: EventGroup, { events }: EventGroup): boolean {
+  const [first] = told;
+  const [old] = events;
+  if (first === undefined || first.sentence > 0 || old!.sentence < BEHIND_LEAD) return false;
+  const lead = told.filter(({ sentence, harm }) => sentence === 0 && harm !== undefined && reading.harms[harm]!.what === "killed");
+  return lead.length > 0 && killsOthers(reading, wholeSentence(reading, old!.sentence), told);
+}
+
+/** Sentences of a report that tell what it is about. */
+const BEHIND_LEAD = 3;
 
 /** "Two bombers struck a northern Malian camp", behind an old deed in Kenya: told with a land of its own. */
 function isAbroad(reading: Reading, { sentence, strength, token }: IncidentEvent, old: EventGroup): boolean {

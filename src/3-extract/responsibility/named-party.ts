@@ -25,6 +25,9 @@ export function namedParty(
   if (allied !== undefined) return allied;
   if (/^(?:it|they|we|i)$/i.test(party.words) && speaker?.kind === "party")
     return principal ?? { ...party, words: speaker.words, kind: "name", isGroup: true };
+  // "The leader of the Red Dawn said his fighters were behind it": it speaks of itself.
+  if (HIS_MEN.test(party.words) && principal?.isGroup === true && !AUTHORITIES.has(context.voices.kindOf(principal.words)))
+    return principal;
   if (/^they$/i.test(party.words)) return attackersSpokenOf(context.analysis, context, tokensIn(context.analysis.tokens, party).first);
   if (/^(?:we|i)$/i.test(party.words)) return undefined;
   // "The Red Dawn denied it. The president blamed them."
@@ -55,6 +58,9 @@ export function namedParty(
   if (person !== undefined || party.kind === "role") return person ?? (legal ? described(party) : undefined);
   return party;
 }
+
+const HIS_MEN =
+  /^(?:his|her|its|their) (?:own )?(?:m[ae]n|fighters?|forces|militants|followers|members|soldiers|warriors|militia|group|movement)$/i;
 
 /** "a faction of the Red Dawn", "dissidents of the front": not the whole of it. */
 function factionOf({ analysis: { article } }: Context, party: Party): Party | undefined {

@@ -37,6 +37,7 @@ export function* toldDeeds(analysis: Analysis, context: Context): Generator<Accu
         (needsGroup && !isArmed(analysis, token, party)) ||
         (!isArmedGroup(party.words, context.actors) && isPolicing(analysis, token, party)) ||
         isBehindDoer(analysis, party) ||
+        /\b(?:off|near|outside) (?:the )?$/.test(analysis.article.text.slice(Math.max(0, party.start - 14), party.start)) ||
         (isForces(party) && strikesAssassins(analysis, context, { first: token, last: token + 1 })) ||
         isEndingIt(analysis, context, token, party, mention)
       )

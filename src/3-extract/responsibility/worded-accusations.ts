@@ -10,7 +10,7 @@ import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
 import { type Outline, outlineOf } from "../grammar/sentence-outline.ts";
 import { AUTHORITIES } from "../grammar/speaker-kind.ts";
-import { strikesAssassins } from "../incidents/attacker-stopped.ts";
+import { strikesAssassins, strikesTheAttackers } from "../incidents/attacker-stopped.ts";
 import { type Accusation, firstSpeaker } from "./accusation.ts";
 import { channelOf } from "./channel.ts";
 import { speaksOfGroup } from "./spoken-of.ts";
@@ -61,7 +61,7 @@ function* toAccusations(
       // "Police said they were holding two men": by law.
       if (rule !== "says it did it") continue;
       // "Police said the group was behind it", "that they had killed four suspected assassins": another's deed, and who answers it.
-      if (OTHERS.test(cited) || strikesAssassins(analysis, context, range)) continue;
+      if (OTHERS.test(cited) || strikesAssassins(analysis, context, range) || strikesTheAttackers(analysis, context, range)) continue;
     }
     // “They planted the bomb,” the front said: of others.
     if (QUOTED_OF_SELF.has(rule) && /^the(?:y|ir)\b/i.test(cited)) continue;
