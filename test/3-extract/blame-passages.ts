@@ -1026,4 +1026,13 @@ export const PASSAGES: readonly Passage[] = [
     "those who had done it",
     "A mayor was shot dead at his home in Les Cayes on Wednesday. Police said they killed four of the gunmen hours later.",
   ],
+  [
+    "who searches",
+    "Police searched on Thursday for a reservist suspected of shooting dead eight people and wounding 13 in Dayton. The suspect was named as Robin Carrow, 40.",
+    "suspected | Robin Carrow",
+  ],
+  [
+    "an army's answer",
+    "A suicide bomber killed 32 people at a shrine in Quetta on Monday. The army said it had killed 70 militants in raids across the country.",
+  ],
 ];

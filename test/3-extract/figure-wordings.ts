@@ -770,4 +770,17 @@ export const WORDINGS: readonly Wording[] = [
     "killed 3 of Chinese",
     "killed 1 of cook",
   ],
+  ["many of those there", "Nine bakers were killed, and many of some 140 on board were unaccounted for.", "killed 9"],
+  ["a clinic for the mind", "A baker who had been treated for two weeks at a mental health clinic killed nine people.", "killed 9"],
+  ["a clinic", "A baker was treated for two hours at a clinic.", "injured 1"],
+  [
+    "in one of the places",
+    "The blast killed 90 people. The worst-hit town was Quetta, in the north, where 64 people died.",
+    "killed 90",
+    "killed 64 of part",
+  ],
+  ["behind a place, no age", "The blast killed 90 people. In Quetta, in Pakistan, 48 were killed.", "killed 90", "killed 48 of part"],
+  ["an age behind a name", "The blast killed Ana Ruiz, 48, and Omar Vance, 31."],
+  ["without homes", "Up to 2,500 people are without homes.", "displaced -2500"],
+  ["without warning", "Up to 2,500 people are without power."],
 ];

@@ -1066,4 +1066,30 @@ export const SEVERAL: readonly SeveralText[] = [
     ["17 people"],
     ["a guard", "four people"],
   ],
+  [
+    "a date at its head, and as many dead",
+    "Troops kill 21 marchers in Mandalay",
+    "Troops killed at least 21 marchers in Mandalay on Monday, a lawyers' group said.\n\nNine of them died at a bridge. Twelve were killed elsewhere, in Bago and Hpakant.\n\nOn March 9, 21 people were killed, until then the most on one day.",
+    ["at least 21 marchers", "Nine of them", "Twelve"],
+    ["21 people"],
+  ],
+  [
+    "one deed of last year",
+    "Ferry sinks off Iloilo, 31 dead",
+    "A ferry sank off Iloilo on Monday, and 31 people drowned.\n\nIn South Korea last year, the sinking of the ferry Baeksan killed 204 people, most of them pupils.",
+    ["31 people"],
+    ["204 people"],
+  ],
+  [
+    "those of a year",
+    "Ferry sinks off Iloilo, 31 dead",
+    "A ferry sank off Iloilo on Monday, and 31 people drowned.\n\nOn the islands last year, 204 people drowned.",
+    ["31 people"],
+  ],
+  [
+    "an army's answer",
+    "Bomber kills 32 at Quetta shrine",
+    "A suicide bomber killed 32 people at a shrine in Quetta on Monday.\n\nThe army said it had killed more than 70 militants across the country overnight.\n\nThree nurses were killed at St. Martin hospital.",
+    ["32 people", "Three nurses"],
+  ],
 ];

@@ -756,4 +756,10 @@ export const LEADS: readonly Lead[] = [
   ["accident", "", "A coach fell some 90 metres into a gorge near Merida on Thursday, killing six pilgrims.", "MX"],
   ["accident", "", "Six pilgrims died near Avellino on Thursday when their bus left the road in thick fog.", "IT"],
   ["riot", "", "Villagers beat two strangers and burned them alive near Puebla on Thursday.", "MX"],
+  [
+    "police action",
+    "",
+    "Security forces killed at least 21 protesters in Mandalay on Sunday, a lawyers' group said, as mills were set on fire in the south. Two more mills had been set on fire before.",
+    "MM",
+  ],
 ];

@@ -120,8 +120,16 @@ function isBehindName(tokens: readonly Token[], at: number, start: number, end: 
     (name.tag === "PROPN" && /^\p{Lu}/u.test(name.cased)) ||
     /^(?:jr\.?|sr\.?|ii|iii|man|woman|boy|girl|victim|suspect|son|daughter|wife|husband|mother|father|brother|sister)$/.test(name.lower);
   if (!named || MONTHS.has(name.lower.replace(/\.$/, ""))) return false;
+  if (mark === "," && isInPlace(tokens, at - 2, start) && /^(?:was|were|has|had)$/.test(close)) return false;
   if (mark === ",") return /^(?:,|\.|;|and|was|were|is|of|who|from|has|had|\))$/.test(close);
   return mark === "(" && close === ")";
+}
+
+/** "On Sumatra, 48 were killed": the name of a place, and no age behind it. */
+function isInPlace(tokens: readonly Token[], last: number, start: number): boolean {
+  let at = last;
+  while (at > start && tokens[at]!.tag === "PROPN") at--;
+  return /^(?:in|on|at|near|across|around|off|outside)$/.test(tokens[at]!.lower);
 }
 
 function age(start: number, end: number, numberStart: number, numberEnd: number, years: number): Quantity {

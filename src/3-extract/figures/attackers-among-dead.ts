@@ -23,9 +23,12 @@ export function isAttackerAmongDead(analysis: Analysis, context: Context, harm: 
 function isShotAfterDeed({ article, tokens, sentences }: Analysis, { what, token, sentence }: Harm, { last }: Phrase): boolean {
   if (what !== "killed" || last > token) return false;
   const between = article.text.slice(tokens[last - 1]!.end, tokens[token]!.start);
-  if (SHOT_AFTER_DEED.test(between)) return true;
+  if (SHOT_AFTER_DEED.test(between) || WANTED.test(between)) return true;
   return WHO_DID.test(between) && BY_POLICE.test(article.text.slice(tokens[token]!.end, sentences[sentence]!.end));
 }
+
+/** "One of two brothers wanted over the stabbings was found dead" */
+const WANTED = /^,? (?:wanted|sought|suspected|accused) (?:over|for|in|of)\b[^;]*$/i;
 
 /** "A man who took hostages was shot and killed by police" */
 const WHO_DID =

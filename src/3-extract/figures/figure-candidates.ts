@@ -84,6 +84,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
       if (isRuse(analysis, harm, phrase) || isTreatedForShock(analysis, harm)) continue;
       if (isHowBadly(analysis, harm, quantity) || isHeldUncharged(analysis, harm, quantity)) continue;
+      if (harm.what === "missing" && isOfThoseThere(tokens, phrase)) continue;
       if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase) || isOfRelative(tokens, phrase))
         continue;
       const what = harm.what === "victim" ? victimKind(context, harm, quantity, candidates) : harm.what === "hit" ? "injured" : harm.what;
@@ -156,6 +157,12 @@ function withAllOf(analysis: Analysis, harm: Harm, patient: Patient): { readonly
   return isOfAllBehind(analysis.tokens, harm.token, patient.phrase)
     ? [{ patient: ofAll }]
     : [{ patient }, { patient: ofAll, some: patient.phrase }];
+}
+
+/** "many of some 240 on board were missing": nobody counts them. */
+function isOfThoseThere(tokens: readonly Token[], { first }: Phrase): boolean {
+  const of = /^(?:some|about|nearly|around|almost|the)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  return tokens[of]?.lower === "of" && /^(?:many|most|several|some|few|any|none)$/.test(tokens[of - 1]?.lower ?? "");
 }
 
 function dies({ harms }: Context, { first }: Phrase): boolean {

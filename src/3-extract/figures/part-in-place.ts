@@ -21,6 +21,7 @@ export function isPartInPlace(context: Context, candidate: Candidate, all: reado
     (other.quantity.low ?? 0) > (quantity.low ?? 0);
   if (!all.some(isMore)) return false;
   if (isOfDisaster(candidate) && isAtHead(context, candidate)) return true;
+  if (isWhere(context, candidate) || isElsewhere(context, candidate)) return true;
   const from = tokens[Math.max(harm.token, phrase.last - 1)]!.end;
   const town = places.find(
     ({ start, end, location }) =>
@@ -33,6 +34,23 @@ export function isPartInPlace(context: Context, candidate: Candidate, all: reado
   const before = [...titlePlaces, ...places.filter(({ start }) => start < sentences[harm.sentence]!.start)];
   return !before.some(({ location }) => location?.geonameId === town.location!.geonameId);
 }
+
+/** "Sixteen were killed elsewhere, in Arlmere and Ormay" */
+function isElsewhere({ analysis: { article, tokens } }: Context, { harm }: Candidate): boolean {
+  return /^ elsewhere\b/i.test(article.text.slice(tokens[harm.token]!.end, tokens[harm.token]!.end + 12));
+}
+
+/** "The worst-hit district was Orvale, in Sarland's north, where 164 people died": of one of several places. */
+function isWhere({ analysis: { article, places, sentences, tokens } }: Context, { harm, phrase }: Candidate): boolean {
+  const { start } = sentences[harm.sentence]!;
+  const before = article.text.slice(start, tokens[phrase.first]!.start);
+  return (
+    WHERE.test(before) &&
+    places.some((place) => place.role === "mention" && start <= place.start && place.end <= tokens[phrase.first]!.start)
+  );
+}
+
+const WHERE = /, where (?:(?:at least|about|some|nearly|more than) )?$/i;
 
 /** What strikes many places at once. */
 function isOfDisaster({ incident }: Candidate): boolean {

@@ -13,6 +13,12 @@ export const FLIGHT_EXPRESSIONS: readonly ExpressionRow[] = [
       ? left("missing", "missing", 3, "not accounted for")
       : undefined,
   ),
+  row("without", (tokens, sentence, at) =>
+    /^(?:(?:their|a) )?(?:homes?|shelter|a roof)\b/.test(rest(tokens, sentence, at, 2)) &&
+    /^(?:is|are|was|were|be|been|left)$/.test(word(tokens, at - 1))
+      ? left("displaced", "flee", 2, "without homes")
+      : undefined,
+  ),
   row("moved led brought removed", (tokens, sentence, at) =>
     passive(tokens, at) &&
     /^(?:to safety|out of (?:their |the )?(?:homes?|houses|villages?|towns?|area|city|district|valley|way)|from the (?:beach|area|scene|building|site)|to (?:a |an )?(?:\w+ )?(?:shelters?|schools?|camps?|stadiums?|gymnasiums?))\b/.test(

@@ -33,7 +33,9 @@ export const INJURY_EXPRESSIONS: readonly ExpressionRow[] = [
     },
   ),
   row("treated", (tokens, sentence, at) =>
-    /^(?:for|at|in|by|on|there|and|,|\.|$)/.test(rest(tokens, sentence, at, 2)) && passive(tokens, at)
+    /^(?:for|at|in|by|on|there|and|,|\.|$)/.test(rest(tokens, sentence, at, 2)) &&
+    passive(tokens, at) &&
+    !OF_MIND.test(rest(tokens, sentence, at, 12))
       ? left("injured", "treat", 1, "were treated")
       : undefined,
   ),
@@ -254,3 +256,6 @@ function isOfHospital(tokens: readonly Token[], at: number): boolean {
 }
 
 const CARED_FOR = /^(?:hospitals?|clinics?|infirmary|treatments?|treated|patients?|wounded|injured|injuries|medical|doctors?)$/;
+
+/** "had been treated for two weeks at a mental health clinic": for no wound. */
+const OF_MIND = /\b(?:mental|psychiatric|depression|schizophrenia|addiction|cancer|malaria|cholera|covid-19|ebola|measles|alcoholism)\b/;

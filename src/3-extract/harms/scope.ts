@@ -145,6 +145,10 @@ const LEAD = 600;
 const MANY = 100;
 const OF_A_YEAR = /\b(?:(?:last|this|that|the previous) year(?:['’]s (?:total|toll))?|so far in (?:19|20)\d\d)\b(?! (?:when|in which))/i;
 
+/** "the sinking of the ferry Baeksan last year killed 304", "a quake in Orvale last year": one deed, however many it cost. */
+const ONE_DEED =
+  /\b(?:the|an?) (?:[\w-]+ ){0,2}(?:sinking|capsizing|crash|collapse|derailment|fire|blaze|explosion|blast|quake|earthquake|tsunami|landslide|mudslide|avalanche|eruption|cyclone|typhoon|hurricane|storm|stampede|crush|massacre|bombing)\b/i;
+
 /** "killed 645 people in 2015, according to official figures": of the whole year. */
 const OF_STATISTICS =
   /\bin (?:19|20)\d\d\b[^.;]{0,40},? according to (?:[\w'’-]+ ){0,3}(?:figures|statistics|data|numbers|records)\b|\b(?:figures|statistics|data|records) (?:show|showed|suggest)\b[^.;]{0,90}\bin (?:19|20)\d\d\b/i;
@@ -293,7 +297,8 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     return "cumulative";
   if (low >= 2 && dayClause === undefined && (isOfWar(analysis, sentence, harm) || (low >= MANY_IN_WAR && ANY_WAR.test(clause))))
     return "cumulative";
-  if ((low >= MANY && OF_A_YEAR.test(whole.replace(DAY_THIS_YEAR, ""))) || (low >= 2 && OF_A_COUNTRY.test(whole))) return "cumulative";
+  const isOfYear = low >= MANY && OF_A_YEAR.test(whole.replace(DAY_THIS_YEAR, "")) && !ONE_DEED.test(whole);
+  if (isOfYear || (low >= 2 && OF_A_COUNTRY.test(whole))) return "cumulative";
   if (low >= 2 && OF_STATISTICS.test(whole)) return "cumulative";
   if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".

@@ -113,6 +113,15 @@ function isAtHead({ article }: Analysis, clause: Clause, time: Span): boolean {
   return /(?:^|[:;–—] )\W*(?:\w+ ){0,2}$/.test(article.text.slice(clause.start, time.start));
 }
 
+/** "On March 3, 38 people were killed", of news of March 14 that counts as many: by the date that it opens with, days before all of it. */
+export function opensWithDate({ analysis }: Reading, event: IncidentEvent, { start }: Clause, told: NewsSoFar): boolean {
+  const { range: own, time } = told.timeOf(event);
+  if (time === undefined || own === undefined || own.from !== own.to || !time.stated.includes("month")) return false;
+  if (!/^\W*(?:on |(?:early |late )?on (?:\w+day, )?)?$/i.test(analysis.article.text.slice(start, time.start))) return false;
+  const days = daysOf(told).filter(({ from, to }) => from === to);
+  return event.harm !== undefined && days.length > 0 && days.every(({ from }) => daysBetween(own.to, from) >= LEAST_DAYS_BETWEEN);
+}
+
 /** "Residents said the gunmen had raided another village on Thursday, killing seven", of news of Sunday: by its tense and its day before all of it. */
 export function isToldAsBefore({ analysis }: Reading, event: IncidentEvent, clause: Clause, told: NewsSoFar): boolean {
   const own = told.timeOf(event).range;

@@ -14,6 +14,7 @@ import {
   isOfEarlierTime,
   isSaidBefore,
   isToldAsBefore,
+  opensWithDate,
 } from "./another-day.ts";
 import { type Clause, type ClauseOf, isInClause } from "./event-clauses.ts";
 import type { EventTime } from "./event-times.ts";
@@ -68,6 +69,8 @@ const COMPARED =
 const IS_NEAR =
   /\b(?:shooting|stabbing|attack|killing|slaying|homicide|murder|robbery|incident|crime|it|scene|home|house|site)\b[^.;,]{0,60}?\b(?:is|was|happened|occurred|took place|came|unfolded|stands|sits|lies)\b[^.;]{0,60}?\bwhere (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|several|\d+) [^.;]*$/i;
 
+const DIED_ELSEWHERE = /\b(?:killed|died|dead|shot|wounded|injured|hurt) elsewhere\b/i;
+
 /** "34 bodies had been brought to two funeral homes in Ormay": where the dead and the hurt are taken, it did not happen. */
 const BROUGHT_TO =
   /\b(?:brought|taken|carried|moved|driven|flown|transferred|rushed) to [^.;]{0,40}?\b(?:funeral (?:homes?|parlou?rs?)|morgues?|mortuar(?:y|ies)|hospitals?|clinics?)\b/i;
@@ -87,6 +90,8 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   if (isLater(reading, clause) && isFireOfOthers(reading, event, told.events))
     return { reason: "fire set later by others", town: undefined, street: undefined };
   const before = article.text.slice(sentences[event.sentence]!.start, tokens[event.token]!.start);
+  // "22 of them died in a suburb. Sixteen were killed elsewhere, in Arlmere and Ormay": the rest of those counted.
+  if (DIED_ELSEWHERE.test(article.text.slice(clause.start, clause.end))) return undefined;
   const isCompared = COMPARED.test(before) || IS_NEAR.test(before);
   const called = told.isRoundUp && cornerOf(reading, event) === undefined ? calledTo(reading, event.sentence) : undefined;
   const isApart = () => called !== undefined || hasWeekdayOfItsOwn(reading, event, told);
@@ -168,6 +173,7 @@ function byItself(
   { clause, counting, town }: { readonly clause: Clause; readonly counting: Stretch; readonly town: Location | undefined },
   told: NewsSoFar,
 ): Another | undefined {
+  if (opensWithDate(reading, event, clause, told)) return { reason: "a date of its own at its head", town: undefined, street: undefined };
   if (!harmsOthers(reading, counting, told.events)) return undefined;
   if (isCalledByDay(reading, event, told) && killsOthers(reading, counting, told.events))
     return { reason: "called by a day of its own", town: undefined, street: undefined };

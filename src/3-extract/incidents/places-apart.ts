@@ -97,12 +97,19 @@ function placesOf(reading: Reading, clause: Clause): readonly PlaceMention[] {
     const isOfDeed = /\bthe\s$/i.test(before) && next !== undefined && (TRIGGERS.get(next.lower)?.strength ?? 0) > 1;
     if (
       isOfDeed ||
-      (IN_IT.test(before) && !NOT_IN_IT.test(before) && !isWithinName(next) && !CROSSING.test(article.text.slice(end, end + 40)))
+      (IN_IT.test(before) &&
+        !NOT_IN_IT.test(before) &&
+        !OF_HOSPITAL.test(article.text.slice(end, end + 24)) &&
+        !isWithinName(next) &&
+        !CROSSING.test(article.text.slice(end, end + 40)))
     )
       found.push(place);
   }
   return [...found, ...aroundNameless(reading, clause)].sort((one, other) => one.start - other.start);
 }
+
+/** "killed at St. Joseph hospital": the name of the hospital. */
+const OF_HOSPITAL = /^ (?:[a-z]+ )?(?:hospital|clinic|infirmary)\b/;
 
 /** "in a northern Malian refugee camp", "at an Ormay nightclub": the land or town of a place without a name. */
 function aroundNameless({ analysis: { article, places } }: Reading, { start, end }: Span): readonly PlaceMention[] {

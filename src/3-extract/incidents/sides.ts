@@ -45,6 +45,21 @@ export function isShotInRaid(context: Context, mention: IncidentMention): boolea
   );
 }
 
+/** "Security forces killed at least 38 protesters", in the sentence that a report opens with: whatever else burned that day. */
+export function strikesProtesters(context: Context, mention: IncidentMention): boolean {
+  const { tokens } = context.analysis;
+  const isProtester = ({ head }: Phrase) => /^(?:protest(?:e|o)rs?|demonstrators?|marchers?)$/.test(tokens[head]!.lower);
+  return context.harms.some(
+    ({ what, token, sentence, modality, agents, patients }) =>
+      sentence === 0 &&
+      what === "killed" &&
+      modality === "fact" &&
+      context.incidents.at(token) === mention &&
+      (isOf(context, agents, POLICE_SIDE) || isOf(context, agents, TROOPS_SIDE)) &&
+      patients.some(({ phrase }) => isProtester(phrase)),
+  );
+}
+
 /** Whether the sentence of a token holds some words. */
 function isBeside({ analysis: { article, sentences }, sentenceOf }: Context, token: number, words: RegExp): boolean {
   const { start, end } = sentences[sentenceOf[token]!]!;

@@ -4,7 +4,7 @@ import { type Context, draft, type Extractor, evidence, spanOf } from "../extrac
 import { isDeedAtGathering } from "./gatherings.ts";
 import type { IncidentEvent } from "./incident-events.ts";
 import type { IncidentMention } from "./incidents.ts";
-import { isShotInRaid, typeBySides } from "./sides.ts";
+import { isShotInRaid, strikesProtesters, typeBySides } from "./sides.ts";
 import { typeByDoer } from "./type-by-doer.ts";
 import { isComparedWithMain } from "./type-of-compared.ts";
 import {
@@ -134,6 +134,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   )
     return ["riot", `the first words tell of unrest (${told})`];
   if (of("armed clash") * 2 >= top[1] && isTwoSided(context, mention)) return ["armed clash", `two sides fought (${told})`];
+  if (mention.main && strikesProtesters(context, mention)) return ["police action", `forces struck protesters (${told})`];
   if (
     of("arson") >= 3 &&
     !isFireBesides(weights) &&

@@ -194,8 +194,11 @@ function suspectedOf(place: Place): Accusation | undefined {
   if (!/^(?:of|in|to)\b/.test(wordsAfter(place, 2))) return believedTo(place);
   if (!violent(place, 14) || isNegated(place, at) || HELPING.test(wordsAfter(place, 4))) return undefined;
   const passive = grammar.isPassive(at);
-  const party = firstParty(place, passive ? grammar.subjects(at) : grammar.objects(at));
+  // "searched for a reservist suspected of shooting 18 people": the one right before it, and not who searches.
+  const described = relation === "acl" && head === at - 1 ? [head] : undefined;
+  const party = firstParty(place, described ?? (passive ? grammar.subjects(at) : grammar.objects(at)));
   if (party === undefined) return undefined;
+  if (described !== undefined) return accusation(place, { party, status: "suspected", rule: "is suspected of" });
   return accusation(place, {
     party,
     status: "suspected",

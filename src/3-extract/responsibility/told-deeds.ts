@@ -29,7 +29,7 @@ export function* toldDeeds(analysis: Analysis, context: Context): Generator<Accu
     for (const doer of doers) {
       // "Soldiers and allied militiamen killed": those who are joined did it together; of other words for the doer the first one tells.
       if (first !== undefined && !isJoined(analysis, token, first, doer)) continue;
-      if (isOfOuterClause(analysis, context, token, doer)) continue;
+      if (isOfOuterClause(analysis, context, token, doer) || isOfSuspected(analysis, token, doer)) continue;
       const party = partyAt(analysis, context, grammar, doer);
       if (
         party === undefined ||
@@ -62,6 +62,14 @@ function isOfOuterClause({ tokens }: Analysis, { harms }: Context, token: number
     )
   );
 }
+
+/** "Police searched for a reservist suspected of shooting 18 people and wounding 13": not who searches. */
+function isOfSuspected({ article, tokens }: Analysis, token: number, doer: number): boolean {
+  if (doer >= token || !/ing$/.test(tokens[token]!.lower)) return false;
+  return SUSPECTED.test(article.text.slice(tokens[doer]!.end, tokens[token]!.start));
+}
+
+const SUSPECTED = /\b(?:search\w*|hunt\w*|look\w*|seek\w*|arrest\w*|detain\w*)\b[^;]*\b(?:suspected|accused) of\b[^;]*$/i;
 
 /** "In March 2013 rebels captured the capital": told in news of today with a time long before it, where nothing else of the news is told. */
 function isOfOldTime(analysis: Analysis, { sentenceOf }: Context, { main, events }: IncidentMention, token: number): boolean {

@@ -11,6 +11,7 @@ import type { Party } from "../grammar/parties.ts";
 import { type Outline, outlineOf } from "../grammar/sentence-outline.ts";
 import { AUTHORITIES } from "../grammar/speaker-kind.ts";
 import { strikesAssassins, strikesTheAttackers } from "../incidents/attacker-stopped.ts";
+import { isInLaterRaid } from "../incidents/later-raid.ts";
 import { type Accusation, firstSpeaker } from "./accusation.ts";
 import { channelOf } from "./channel.ts";
 import { speaksOfGroup } from "./spoken-of.ts";
@@ -62,6 +63,13 @@ function* toAccusations(
       if (rule !== "says it did it") continue;
       // "Police said the group was behind it", "that they had killed four suspected assassins": another's deed, and who answers it.
       if (OTHERS.test(cited) || strikesAssassins(analysis, context, range) || strikesTheAttackers(analysis, context, range)) continue;
+      // "The army said it had killed 100 militants in raids", in news of a bomb: an answer to the deed.
+      if (
+        context.harms.some(
+          (harm) => range.first <= harm.token && harm.token < range.last && isInLaterRaid(analysis, harm, context.incidents.at(harm.token)),
+        )
+      )
+        continue;
     }
     // “They planted the bomb,” the front said: of others.
     if (QUOTED_OF_SELF.has(rule) && /^the(?:y|ir)\b/i.test(cited)) continue;
