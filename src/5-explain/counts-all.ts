@@ -139,6 +139,6 @@ function isSamePerson({ value, articleId, evidence: [own] }: FigureStatement, am
 }
 
 /** "an unarmed man" → "man" */
-function headOf(words: string): string {
+export function headOf(words: string): string {
   return words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
 }

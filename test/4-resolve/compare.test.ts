@@ -9,6 +9,7 @@ import { elsewhere } from "../../src/4-resolve/compare/elsewhere.ts";
 import { FEATURES } from "../../src/4-resolve/compare/features.ts";
 import { place } from "../../src/4-resolve/compare/place.ts";
 import { aftermath, silence, unplaced } from "../../src/4-resolve/compare/published.ts";
+import { raids } from "../../src/4-resolve/compare/raids.ts";
 import { site } from "../../src/4-resolve/compare/site.ts";
 import { abducted, killed } from "../../src/4-resolve/compare/toll.ts";
 import { dead, victims } from "../../src/4-resolve/compare/victims.ts";
@@ -51,6 +52,22 @@ describe("tolls", () => {
   test("A toll that falls, or grows from one or two, does", () => {
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 61), of("b", "2021-05-04T08:00:00Z", 40))?.score).toBeLessThan(0);
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 1), of("b", "2021-05-04T08:00:00Z", 9))?.score).toBeLessThan(0);
+  });
+});
+
+describe("raids of a war", () => {
+  const raid = (id: string, of: Omit<Parameters<typeof mention>[0], "id">) => mention({ type: "air strike", ...of, id });
+  const dead = (number: number) => ({ killed: { low: number, high: number } });
+
+  test("Without a day in common they are another day's", () => {
+    expect(raids.compare(raid("a", {}), raid("b", dead(9)))?.score).toBe(-1);
+    expect(raids.compare(raid("a", { day: "2021-05-03" }), raid("b", { type: "shelling" }))?.score).toBe(-1);
+  });
+  test("Days, a day of publication or a number of dead in common leave it to what else is told; and so do other deeds", () => {
+    expect(raids.compare(raid("a", { day: "2021-05-03" }), raid("b", { day: "2021-05-03" }))).toBeUndefined();
+    expect(raids.compare(raid("a", dead(9)), raid("b", dead(9)))).toBeUndefined();
+    expect(raids.compare(raid("a", { published: "2021-05-03" }), raid("b", { published: "2021-05-04" }))).toBeUndefined();
+    expect(raids.compare(raid("a", { type: "bombing" }), raid("b", { type: "bombing" }))).toBeUndefined();
   });
 });
 

@@ -7,6 +7,7 @@ import type { Feature } from "./feature.ts";
 import { people } from "./people.ts";
 import { place } from "./place.ts";
 import { aftermath, published, silence, unplaced } from "./published.ts";
+import { raids } from "./raids.ts";
 import { side } from "./side.ts";
 import { site } from "./site.ts";
 import { telling } from "./telling.ts";
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   notYet,
   deadInPassing,
   side,
+  raids,
   type,
   killed,
   injured,

@@ -3,10 +3,10 @@ import type { LedgerEntry } from "../../model/record.ts";
 import type { FigureStatement } from "../../model/statement.ts";
 import { isOfOtherYear } from "../beside-deed.ts";
 import { type CaseView, countFamilies, ofKind, oncePerCase } from "../case-view.ts";
-import { countsAll, isCumulative } from "../counts-all.ts";
+import { countsAll, headOf, isCumulative } from "../counts-all.ts";
 import { bestOf, isFarFrom } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
-import { PART_NOUNS } from "../grammar/people-text.ts";
+import { isCounted, PART_NOUNS } from "../grammar/people-text.ts";
 import { sentenceAround } from "../grammar/quote-text.ts";
 import { sentenceOf, sentenceWords } from "../grammar/quoted-statement.ts";
 import { voiceAndDay } from "../grammar/voice-text.ts";
@@ -21,7 +21,7 @@ import { isOfOtherDeed } from "../of-other-deed.ts";
 export function standingOf(view: CaseView, entry: LedgerEntry): string | undefined {
   const { statement, supersededBy, contradicts } = entry;
   const { scope } = statement.value;
-  if (isOfOthers(view, statement)) return undefined;
+  if (isOfOthers(view, statement) || isToldDead(view, statement)) return undefined;
   if (scope === "dead and hurt") return isOfAllStruck(view, statement) ? TOGETHER : undefined;
   if (scope !== "this incident") return `not counted: ${scope}`;
   if (mayBeDead(view, statement)) return "told only as struck: who died may be among them";
@@ -52,6 +52,14 @@ function isOfOthers(view: CaseView, statement: FigureStatement): boolean {
   const isHeld = statement.value.what === "arrested" && isOfProtests(sentenceWords(view, statement), view.incident.type);
   const isMany = statement.value.of === "total" && isCumulative(sentenceWords(view, statement)) && !isBest(view, statement);
   return isMany || isHeld || otherHarm(statement) !== undefined || isOfOtherTime(view, statement) || isOfOtherDeed(view, statement);
+}
+
+/** "In the car were two women and an infant, who were all shot": the infant whom the same report tells as dead, under the other harm. */
+function isToldDead(view: CaseView, figure: FigureStatement): boolean {
+  const { value, articleId, evidence } = figure;
+  if (value.what !== "injured" || value.high !== 1 || isCounted(evidence[0].words) || LIVES.test(sentenceWords(view, figure))) return false;
+  const dead = ofKind(view.own, "figure").filter((one) => one.value.what === "killed" && one.value.of === value.of);
+  return dead.some((one) => one.articleId === articleId && headOf(one.evidence[0].words) === headOf(evidence[0].words));
 }
 
 /** A figure that another can be held against: it counts all of them, and them alone. */

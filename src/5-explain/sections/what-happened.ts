@@ -72,7 +72,7 @@ function core(view: CaseView): readonly Draft[] {
     if (isInPassing(view) && all.some(({ evidence }) => isOpinion(evidence![0]!.words))) return [];
   }
   // "An outlet reported an incident" tells nothing; nor does "an air strike in Selmun" of one told in passing, which may be any of them.
-  const isVague = isInPassing(view) ? place === "" || day === "" : type === "other" && place === "" && day === "";
+  const isVague = isInPassing(view) ? place === "" || day === "" : isLoose(view) && place === "" && day === "";
   if (!negated && (isVague || isGeneral)) return [];
   const opening = negated ? "Reports say that there was no" : describes(view, statements);
   // "in Washington, D.C.": one full stop is enough.
@@ -110,6 +110,12 @@ export function tellsInGeneral(view: CaseView): boolean {
 /** Only mentioned, or called by no word of its own without anybody killed or hurt: of that the report's own sentence tells more. */
 function isBare(view: CaseView): boolean {
   return isInPassing(view) || (view.incident.type === "other" && isHarmless(view));
+}
+
+/** "An outlet reported an accident": of what is called so, or by no word of its own, there are too many to tell of one without anybody hurt. */
+function isLoose(view: CaseView): boolean {
+  const { type } = view.incident;
+  return type === "other" || ((type === "accident" || type === "disaster") && isHarmless(view));
 }
 
 /** Whether a report counts killed or injured in it, be it well enough to be told or not. */
