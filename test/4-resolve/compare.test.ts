@@ -12,6 +12,7 @@ import { aftermath, silence, unplaced } from "../../src/4-resolve/compare/publis
 import { raids } from "../../src/4-resolve/compare/raids.ts";
 import { site } from "../../src/4-resolve/compare/site.ts";
 import { abducted, killed } from "../../src/4-resolve/compare/toll.ts";
+import { undated } from "../../src/4-resolve/compare/undated.ts";
 import { dead, victims } from "../../src/4-resolve/compare/victims.ts";
 import { rememberedLogits } from "../../src/4-resolve/known-logits.ts";
 import { findLogit, logitOf } from "../../src/4-resolve/score.ts";
@@ -53,6 +54,16 @@ describe("tolls", () => {
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 61), of("b", "2021-05-04T08:00:00Z", 40))?.score).toBeLessThan(0);
     expect(killed.compare(of("a", "2021-05-03T08:00:00Z", 1), of("b", "2021-05-04T08:00:00Z", 9))?.score).toBeLessThan(0);
   });
+});
+
+test("What an undated report recalls without a day is seldom the deed of a dated one, unless it names who was struck", () => {
+  const recalled = (given: Partial<Parameters<typeof mention>[0]>) => mention({ id: "a", incident: BACKGROUND, ...given });
+  const news = mention({ id: "b", published: "2021-05-03", victims: new Set(["osgood"]) });
+  expect(undated.compare(recalled({}), news)?.score).toBe(-1);
+  expect(undated.compare(news, recalled({}))?.score).toBe(-1);
+  expect(undated.compare(recalled({ victims: new Set(["osgood"]) }), news)).toBeUndefined();
+  expect(undated.compare(recalled({ day: "2021-05-02" }), news)).toBeUndefined();
+  expect(undated.compare(recalled({ incident: { ...BACKGROUND, main: true } }), news)).toBeUndefined();
 });
 
 describe("raids of a war", () => {

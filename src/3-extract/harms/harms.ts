@@ -186,7 +186,7 @@ const COUNTED_ONLY = /^(?:executions|beheadings)$/;
 function isOfCourts(tokens: readonly Token[], { first, last }: Sentence): boolean {
   return tokens
     .slice(first, last)
-    .some(({ lower }) => /^(?:convicted|sentenced|inmates?|prisoners?|courts?|judges?|governors?)$/.test(lower));
+    .some(({ lower }) => /^(?:convicted|sentenced|inmates?|prisoners?|defendants?|prosecutors?|courts?|judges?|governors?)$/.test(lower));
 }
 
 /** "Armed police shot the three dead": those who did it are told before, and are none of the dead that are counted. */

@@ -13,6 +13,7 @@ import { site } from "./site.ts";
 import { telling } from "./telling.ts";
 import { abducted, injured, killed } from "./toll.ts";
 import { type } from "./type.ts";
+import { undated } from "./undated.ts";
 import { dead, hurt, victims } from "./victims.ts";
 import { names, words } from "./words.ts";
 
@@ -31,6 +32,7 @@ export const FEATURES: readonly Feature[] = [
   deadInPassing,
   side,
   raids,
+  undated,
   type,
   killed,
   injured,

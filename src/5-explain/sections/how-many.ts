@@ -18,7 +18,7 @@ import { voiceAndDay } from "../grammar/voice-text.ts";
 import { headlineFigure, sameValue } from "../headline.ts";
 import { isOfOtherDeed } from "../of-other-deed.ts";
 import { isEventOfIt } from "./quoted-events.ts";
-import { standingOf } from "./standing.ts";
+import { isHeldForOther, standingOf } from "./standing.ts";
 import { leadKinds } from "./what-happened.ts";
 
 /** Every figure in the reports with its speaker, day and words; how the count rose; what each policy makes of it. */
@@ -118,7 +118,10 @@ function others(view: CaseView): readonly Draft[] {
     kinds.flatMap((what) => {
       const figure = headlineFigure(view, what);
       const sentence = figure ? sentenceWords(view, figure.statement) : "";
-      return figure && isCountOf(figure.statement, sentence, isArrestTold) && !isElsewhere(sentence, view.incident.where) ? figure : [];
+      const isOther = figure?.statement.value.what === "arrested" && isHeldForOther(view, figure.statement);
+      return figure && !isOther && isCountOf(figure.statement, sentence, isArrestTold) && !isElsewhere(sentence, view.incident.where)
+        ? figure
+        : [];
     }),
     isInPassing(view) ? "quoted" : "known",
   );
@@ -127,14 +130,6 @@ function others(view: CaseView): readonly Draft[] {
 /** "a child", "no one" of those who fled: only arrests are told of nobody, until one is told of, and a single person is told with the sentence about the arrest. */
 function isCountOf({ value, evidence: [{ words }] }: FigureStatement, sentence: string, isArrestTold: boolean): boolean {
   if (value.what === "arrested" && value.high === 0 && isArrestTold) return false;
-  // Those who crowd around are arrested for other things.
-  if (
-    value.what === "arrested" &&
-    /\b(?:disorderly conduct|trespass\w*|unrelated|resisting|fighting|reports? circulated|rumou?rs?|not (?:a |considered )?suspects?)\b/i.test(
-      sentence,
-    )
-  )
-    return false;
   // "Seven men were detained and questioned, but no arrests have been made."
   if (value.what === "arrested" && value.high !== 0 && /\b(?:no|not any|any) arrests?\b|\bn[o']t (?:been )?arrested\b/i.test(sentence))
     return false;

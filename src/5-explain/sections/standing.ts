@@ -27,7 +27,9 @@ export function standingOf(view: CaseView, entry: LedgerEntry): string | undefin
   if (mayBeDead(view, statement)) return "told only as struck: who died may be among them";
   if (!isWhole(view, statement)) return standingOfShare(view, statement);
   const hedge = statement.hedged ? "hedged; " : "";
-  const later = supersededBy === undefined ? undefined : figureById(view, supersededBy);
+  // Of a part two reports seldom count the same people: "two men" at one hospital are some of the six.
+  if (statement.value.of !== "total") return `${hedge}current`;
+  const later = supersededBy === undefined || isBest(view, statement) ? undefined : figureById(view, supersededBy);
   if (later && isSound(view, later)) return `replaced by ${valueText(later)} (${voiceAndDay(view, later)})`;
   const others = contradicts.flatMap((id) => figureById(view, id) ?? []).filter((other) => isSound(view, other));
   const told = [...new Set(others.map((other) => `${valueText(other)} (${voiceAndDay(view, other)})`))];
@@ -36,6 +38,15 @@ export function standingOf(view: CaseView, entry: LedgerEntry): string | undefin
   const more = told.length > 2 ? ` and ${told.length - 2} more` : "";
   return `${hedge}current, but differs from ${told.slice(0, 2).join("; ")}${more}`;
 }
+
+/** Protesters over the deed, and those who crowd around: who is arrested for something else. */
+export function isHeldForOther(view: CaseView, statement: FigureStatement): boolean {
+  const words = sentenceWords(view, statement);
+  return FOR_OTHER.test(words) || isOfProtests(words, view.incident.type);
+}
+
+const FOR_OTHER =
+  /\b(?:disorderly conduct|trespass\w*|unrelated|resisting|fighting|reports? circulated|rumou?rs?|not (?:a |considered )?suspects?)\b/i;
 
 const TOGETHER = "counts dead and hurt together";
 
@@ -49,7 +60,7 @@ function standingOfShare(view: CaseView, statement: FigureStatement): string | u
 
 /** Whether a figure's own words, its sentence or its place in the report make it that of other people. */
 function isOfOthers(view: CaseView, statement: FigureStatement): boolean {
-  const isHeld = statement.value.what === "arrested" && isOfProtests(sentenceWords(view, statement), view.incident.type);
+  const isHeld = statement.value.what === "arrested" && isHeldForOther(view, statement);
   const isMany = statement.value.of === "total" && isCumulative(sentenceWords(view, statement)) && !isBest(view, statement);
   return isMany || isHeld || otherHarm(statement) !== undefined || isOfOtherTime(view, statement) || isOfOtherDeed(view, statement);
 }
@@ -64,7 +75,7 @@ function isToldDead(view: CaseView, figure: FigureStatement): boolean {
 
 /** A figure that another can be held against: it counts all of them, and them alone. */
 function isSound(view: CaseView, figure: FigureStatement): boolean {
-  return !isOfOthers(view, figure) && isWhole(view, figure) && !mayBeDead(view, figure);
+  return !isOfOthers(view, figure) && isWhole(view, figure) && !mayBeDead(view, figure) && !isLoneAndFar(view, figure);
 }
 
 /** Not "three more victims", "two females" of five who were shot: no count of all, nor one that a later count replaces. */
@@ -72,7 +83,8 @@ function isWhole(view: CaseView, figure: FigureStatement): boolean {
   const { what, of, low } = figure.value;
   const isCount = of === "total" && (what === "killed" || what === "injured") && (low ?? 0) > 0;
   const isTakenBack = TAKEN_BACK.test(sentenceWords(view, figure));
-  return !isCount || isTakenBack || isBest(view, figure) || countsAll(view, figure, ofKind(view.own, "figure"));
+  const isOne = low === 1 && !isCounted(figure.evidence[0].words) && (bestOf(view.incident, view.policy, what) ?? 0) > 1;
+  return !isCount || isTakenBack || isBest(view, figure) || (!isOne && countsAll(view, figure, ofKind(view.own, "figure")));
 }
 
 function isBest(view: CaseView, { value: { what, low, high } }: FigureStatement): boolean {
