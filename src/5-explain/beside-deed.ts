@@ -100,7 +100,7 @@ export function recallsOther(words: string): boolean {
 
 /** Whether words name years, and none of those in which the incident was: they tell of another one, or of what went before. */
 export function isOfOtherYear(words: string, when: DayRange | undefined, isAfterToo = true): boolean {
-  const years = (words.match(/\b(?:19|20)\d{2}s?\b/g) ?? []).map((year) => year.slice(0, 4));
+  const years = (words.replace(STAMP, "").match(/\b(?:19|20)\d{2}s?\b/g) ?? []).map((year) => year.slice(0, 4));
   if (when === undefined || years.length === 0) return false;
   const [first, last] = [when.from.slice(0, 4), when.to.slice(0, 4)];
   // "Sentenced in June 2012, to be released in 2025": what lies ahead is no sign of the year that is told.
@@ -128,7 +128,7 @@ export function isOfOtherDay(words: string, when: DayRange | undefined): boolean
  * month", "during the protests of 15 April". A count that goes on is told on later days: "as of 6 May".
  */
 export function isOfOtherTime(view: ReportsView, statement: Statement, sentence: string, when: DayRange | undefined): boolean {
-  const words = sentence.replace(CAPTION_DAY, "");
+  const words = sentence.replace(CAPTION_DAY, "").replace(STAMP, "");
   if (isOfOtherYear(words, when, false)) return true;
   if (when?.precision !== "day" || GOES_ON.test(words)) return false;
   const published = view.articles.get(statement.articleId)?.published?.at ?? "";
@@ -154,6 +154,9 @@ export function isOfPast({ articles }: ReportsView, { articleId, value, evidence
 /** What a picture shows that was taken after the deed: "Two women light candles following a shooting in Selmun, Malta, May 6, 2023". */
 const PICTURED_AFTER =
   /\b(?:following|after|in the wake of|aftermath|memorials?|vigils?|funerals?|burials?|coffins?|flowers|candles|mourn\w*|grie(?:f|v\w*)|prays?|praying|tributes?|(?:the|at|from|near) (?:scene|site)|rubble|ruins|wreckage|debris|damaged?|destroyed|investigat\w+|inspects?|surveys?)\b/i;
+/** "Posted: Friday, May 5, 2023 4:46 AM EDT", where a page has run the day of its report into the sentence. */
+const STAMP =
+  /\b(?:Posted|Updated|Published|Created|Modified)(?: on| at)?:? ?(?:\p{L}+day,? )?\p{L}{3,9}\.? \d{1,2}, \d{4}(?:,? (?:at |- )?\d{1,2}:\d{2} ?[AaPp]\.?[Mm]\.?(?: [A-Z]{2,4})?)?/giu;
 /** The day of a picture, at the end of what is written under it. */
 const CAPTION_DAY = /, (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+),? \d{4}\.?$/u;
 const GOES_ON = /\b(?:as of|by|until|rose|rises|risen|so far|later|died (?:on|in)|since)\b/i;

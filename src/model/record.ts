@@ -165,11 +165,16 @@ export interface Incident {
 
 /**
  * Whether reports about something else tell of an incident in passing, and nothing more: no report is about it, nor do several independent sources tell of
- * it and of its day.
+ * it and of its day. Nor is it more than that where one source has, without a day or a number, what is called so every day: "Quake toll rises".
  */
-export function isToldInPassing({ mainArticles, sources, when }: IncidentOutline): boolean {
-  return mainArticles.length === 0 && (when === undefined || sources.length < 2);
+export function isToldInPassing({ mainArticles, sources, when, type, tolls }: IncidentOutline): boolean {
+  if (mainArticles.length === 0) return when === undefined || sources.length < 2;
+  const isBare = sources.length < 2 && when === undefined && EVERY_DAY.has(type);
+  return isBare && tolls.every(({ low, best, words }) => low === undefined && best === undefined && words === undefined);
 }
+
+/** Kinds of which only a day, or those whom it struck, tell which one is meant. */
+const EVERY_DAY: ReadonlySet<IncidentType> = new Set(["other", "accident", "disaster", "police action"]);
 
 /** Id of each mention → that of its incident. */
 export function incidentOfMentions(incidents: readonly Incident[]): ReadonlyMap<string, string> {

@@ -155,6 +155,7 @@ test("a count beside another year is not in the table", () => {
     return row?.standing;
   };
   expect(standing("The shooting on 2 May shook Lower Quay. 170 islanders were killed.")).toBe("current");
+  expect(standing("170 islanders killed in shooting Posted: Friday, May 5, 2023 4:46 AM EDT")).toBe("current");
   expect(standing("The shooting recalls that of 2021. 170 islanders were killed.")).toBeUndefined();
   expect(standing("The shooting shook Lower Quay. A wave of attacks last month left 170 islanders dead.")).toBeUndefined();
   expect(standing("The shooting was like another. In 2021, 170 islanders were killed.")).toBeUndefined();
