@@ -45,7 +45,7 @@ export function isCumulative(words: string): boolean {
 }
 
 const OF_MANY =
-  /\b(?:(?:separate|unrelated|several|multiple|various|numerous|half a dozen|different) (?:\w+ )?(?:shootings|shooting incidents|homicides|killings)|separate (?:incidents|attacks)|shootings (?:across|around|throughout) (?:the )?(?:city|county|state|country)|violent (?:\w+ )?(?:weekend|night|24 hours|\d+ hours)|(?:violence|shootings|homicides|killings|murders) (?:city|county|state|nation)-?wide|(?:majority|most|many|some|half) of (?:the|these|those|this \w+[’']s) (?:\w+ )?(?:shootings|killings|homicides|murders|attacks))\b/i;
+  /\b(?:(?:separate|unrelated|several|multiple|various|numerous|half a dozen|different) (?:\w+ )?(?:shootings|shooting incidents|homicides|killings)|separate (?:incidents|attacks)|shootings (?:across|around|throughout) (?:the )?(?:city|county|state|country)|violent (?:\w+ )?(?:weekend|night|24 hours|\d+ hours)|(?:violence|shootings|homicides|killings|murders) (?:city|county|state|nation)-?wide|(?:majority|most|many|some|half|per ?cent) of (?:the|these|\p{Lu}[\p{L}’'-]+[’']s|all|those|this \w+[’']s) (?:\w+ )?(?:shootings|killings|homicides|murders|attacks))\b/iu;
 /** "Over the past weekend 17 people have been shot in Ormay": one deed is told in the past tense. */
 const HAVE_BEEN = /\b(?:people|persons|residents|children|teenagers|teens|men|women) have been (?:shot|killed|wounded|stabbed|murdered)\b/i;
 const STRETCH =

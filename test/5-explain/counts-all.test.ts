@@ -56,6 +56,7 @@ describe("a figure counts all who were harmed", () => {
     ["A fifth victim died at night.", [["A fifth victim", "killed", 1]]],
     ["A fisherman and his two sons were found dead.", [["his two sons", "killed", 2]]],
     ["The blast hurt 1 child and 1 adult.", [["1 child", "injured", 1]]],
+    ["Up to 80 percent of Ormay's shootings hurt 12 people.", [["12 people", "injured", 12]]],
     ["A tally by the union puts the dead at 990.", [["990", "killed", 990]]],
     ["Since May 2014, such shootings have killed 133 children.", [["133 children", "killed", 133]]],
     ["The department lost five of its men that night.", [["five of its men", "killed", 5]]],

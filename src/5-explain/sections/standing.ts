@@ -65,7 +65,7 @@ function isOfOthers(view: CaseView, statement: FigureStatement): boolean {
   return isMany || isHeld || otherHarm(statement) !== undefined || isOfOtherTime(view, statement) || isOfOtherDeed(view, statement);
 }
 
-/** "In the car were two women and an infant, who were all shot": the infant whom the same report tells as dead, under the other harm. */
+/** "Two cooks and a pupil were hit by shots": the pupil whom the same report tells as dead, under the other harm. */
 function isToldDead(view: CaseView, figure: FigureStatement): boolean {
   const { value, articleId, evidence } = figure;
   if (value.what !== "injured" || value.high !== 1 || isCounted(evidence[0].words) || LIVES.test(sentenceWords(view, figure))) return false;
