@@ -147,7 +147,7 @@ const ANSWERABLE: ReadonlySet<Statement["kind"]> = new Set(["figure", "responsib
 
 /** Labels of a page's parts, and somebody of whom the report's sentence alone tells who it is. */
 const LABEL =
-  /^(?:(?:ORIGINAL|UPDATED?|DEVELOPING|BREAKING|RELATED) (?:STORY|NEWS)|(?:\w+ )?NEWS ALERT|(?:this|that|these|those) [\w ]+|.+ (?:early|late)|many|(?:the )?people|ORIGINAL|UPDATED?|BREAKING|PREVIOUS(?:LY)?|EDITOR|STORY|(?:the|a|an|one|another) (?:man|woman|boy|girl|teen|teenager|child|brother|sister|suspect|gunman|shooter|driver|victim))$/i;
+  /^(?:(?:ORIGINAL|UPDATED?|DEVELOPING|BREAKING|RELATED) (?:STORY|NEWS)|(?:\w+ )?NEWS ALERT|(?:this|that|these|those) [\w ]+|.+ (?:early|late)|many|(?:the )?people|ORIGINAL|UPDATED?|BREAKING|PREVIOUS(?:LY)?|EDITOR|STORY|(?:the|a|an|one|another|two|three|four|five|several|some|possible) (?:[\w-]+ ){0,3}?(?:m[ae]n|wom[ae]n|boys?|girls?|teens?|teenagers?|child(?:ren)?|people|others|brothers?|sisters?|mother|father|suspects?|gunm[ae]n|shooters?|drivers?|victims?)|or|and|Murderers?|Heartbreaking|house)$/i;
 
 /** Lists of statements that were looked through for a kind: the sections ask for the same kinds of the same lists again and again. */
 const LOOKED_THROUGH = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();
@@ -156,7 +156,7 @@ const LOOKED_THROUGH = new WeakMap<readonly Statement[], ReadonlyMap<string, rea
  * "Related: Police", "– harbour police", "less Police", "PORT SABLE - Police": marks and links of a page that ran into the name of a
  * speaker; and an American town or state, which is the end of "police in Port Sable, Oregon".
  */
-function isGarbled({ speaker }: Statement, { where }: Incident): boolean {
+export function isGarbled({ speaker }: Statement, { where }: Incident): boolean {
   if (speaker === undefined) return false;
   if (LABEL.test(speaker.words)) return true;
   const isPlace = where?.country === "US" && (speaker.words === where.name || speaker.words === where.admin1);

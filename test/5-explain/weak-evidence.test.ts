@@ -315,7 +315,7 @@ describe("figures far from the toll count others", () => {
   });
 });
 
-test("who speaks is no link of the page", () => {
+test("who speaks is no link of the page, nor one of those it tells of", () => {
   const garbled = (words: string) => {
     const [text, speaker] = ["The shooting killed five people.", { words, kind: "police" }] as const;
     return sentencesOf({
@@ -330,7 +330,9 @@ test("who speaks is no link of the page", () => {
     })("what-happened").join(" ");
   };
   expect(garbled("harbour police")).toContain("five people had been killed, according to harbour police.");
-  for (const words of ["Related: Police", "– harbour police", "less Police", "PORT SABLE - Police"])
+  expect(garbled("a neighbour")).toContain("five people had been killed, according to a neighbour.");
+  const nobody = ["A 20-year-old Selmun man", "the shooter", "three people", "or", "Murderer"];
+  for (const words of ["Related: Police", "– harbour police", "less Police", "PORT SABLE - Police", ...nobody])
     expect(garbled(words)).not.toContain("five people had");
 });
 

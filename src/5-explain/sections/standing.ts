@@ -2,7 +2,7 @@ import { otherHarm } from "../../model/other-harm.ts";
 import type { LedgerEntry } from "../../model/record.ts";
 import type { FigureStatement } from "../../model/statement.ts";
 import { isOfOtherYear } from "../beside-deed.ts";
-import { type CaseView, countFamilies, ofKind, oncePerCase } from "../case-view.ts";
+import { type CaseView, countFamilies, isGarbled, ofKind, oncePerCase } from "../case-view.ts";
 import { countsAll, headOf, isCumulative } from "../counts-all.ts";
 import { bestOf, isFarFrom } from "../figure-steps.ts";
 import { valueText } from "../grammar/figure-text.ts";
@@ -62,7 +62,14 @@ function standingOfShare(view: CaseView, statement: FigureStatement): string | u
 function isOfOthers(view: CaseView, statement: FigureStatement): boolean {
   const isHeld = statement.value.what === "arrested" && isHeldForOther(view, statement);
   const isMany = statement.value.of === "total" && isCumulative(sentenceWords(view, statement)) && !isBest(view, statement);
-  return isMany || isHeld || otherHarm(statement) !== undefined || isOfOtherTime(view, statement) || isOfOtherDeed(view, statement);
+  return (
+    isMany ||
+    isHeld ||
+    isGarbled(statement, view.incident) ||
+    otherHarm(statement) !== undefined ||
+    isOfOtherTime(view, statement) ||
+    isOfOtherDeed(view, statement)
+  );
 }
 
 /** "Two cooks and a pupil were hit by shots": the pupil whom the same report tells as dead, under the other harm. */
