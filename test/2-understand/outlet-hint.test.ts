@@ -22,6 +22,16 @@ test("every outlet of the table has one home, which the gazetteer knows", () => 
 });
 
 test.each([
+  ["http://www.dnainfo.com:80/chicago/20150101/loop/bakery-opens", "Chicago"],
+  ["https://www.dnainfo.com/new-york/20150101/chelsea/bakery-opens", "New York City"],
+  ["https://www.chicagotribune.com/dayton/20150101/bakery-opens", "Chicago"],
+  ["https://www.dnainfo.com/about", undefined],
+])("Of a domain with papers of several towns the path tells which: %s", (url, town) => {
+  const { home, isHomeKnown } = readOutletHint(url, undefined, gazetteer);
+  expect(isHomeKnown ? home[0]?.location.name : undefined).toBe(town);
+});
+
+test.each([
   ["Man shot in Ellery - WZZQ News 4", "Man shot in Ellery"],
   ["Man shot in Ellery | Harwick Weather and Sports", "Man shot in Ellery"],
   ["Man shot in Ellery | ellerynow.com", "Man shot in Ellery"],

@@ -716,6 +716,23 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "Three teens walked into a hospital in Lima, Ohio, on Friday after they were shot near a park, police said.",
     "injured 3; in Lima, Ohio",
   ],
+  // Where a venue without a name is, and a dateline in brackets.
+  [
+    "a venue of a town",
+    "A Gary man allegedly shot his cousin at a Hammond business Saturday, said the sheriff of Lake County, Indiana.",
+    "injured 1; in Hammond, Indiana",
+  ],
+  ["a venue of a town", "A Gary, Indiana, woman was shot Saturday as she sat in a Ford truck.", "injured 1; in Gary, Indiana"],
+  [
+    "a dateline in brackets",
+    "(Dayton, OH)--A man was shot and killed Tuesday night in Westwood, police said.",
+    "killed 1; in Dayton, Ohio",
+  ],
+  [
+    "no dateline in brackets",
+    "(Updated) -- A man was shot and killed Tuesday night in Dayton, Ohio, police said.",
+    "killed 1; in Dayton, Ohio",
+  ],
   // Some of the hurt.
   [
     "some of the hurt",

@@ -90,7 +90,7 @@ export const STREET_WORDS = words(
 export const LOCAL_NOUNS = words(
   `area resident residents man woman men women native natives police officials authorities mayor suburb suburbs city neighborhood neighbourhood region district office offices bureau headquarters
   home house apartment hotel hospital airport school court courtroom jail prison streets street landlord teenager teen couple family mother father boy girl attack attacks bombing bombings shooting shootings siege blast
-  massacre riots street firefighters lawyer attorney prosecutors businessman restaurant bar nightclub mosque church synagogue temple cafe café pub club casino shop store supermarket market mall theater theatre cinema stadium bank bakery salon factory warehouse slum courthouse dormitory subway border metro suburb outskirts newspaper museum university bureau`,
+  massacre riots street firefighters lawyer attorney prosecutors businessman restaurant bar nightclub mosque church synagogue temple cafe café pub club casino shop store supermarket market mall theater theatre cinema stadium bank bakery salon factory warehouse slum courthouse dormitory subway border metro suburb outskirts newspaper museum university bureau business tavern motel barbershop residence duplex`,
 );
 
 /** First names, and surnames of many people, that are also towns, states or countries: alone they need a sign that a place is meant. Lower case. */

@@ -1,13 +1,14 @@
 /**
  * Where outlets of the United States are at home: town, state → call letters of its stations ("wkrn") and domains of its papers and stations
  * ("tennessean.com"). Source: written for this project from general knowledge of the television markets and daily papers; no list was copied.
+ * Where a domain has papers of several towns, the first word of the path tells them apart ("dnainfo.com/chicago").
  * Call letters that are ordinary words ("who", "king") stand with their domain only.
  */
 export const US_OUTLETS: readonly (readonly [town: string, state: string, outlets: string])[] = [
   [
     "New York City",
     "NY",
-    "wabc wcbs wnbc wnyw wpix wwor abc7ny.com nbcnewyork.com pix11.com newyork.cbslocal.com nypost.com nydailynews.com ny1.com amny.com brooklyneagle.com silive.com gothamist.com wnyc fox5ny.com",
+    "wabc wcbs wnbc wnyw wpix wwor abc7ny.com nbcnewyork.com pix11.com newyork.cbslocal.com nypost.com nydailynews.com ny1.com amny.com brooklyneagle.com silive.com gothamist.com dnainfo.com/new-york wnyc fox5ny.com",
   ],
   [
     "Los Angeles",
@@ -24,7 +25,7 @@ export const US_OUTLETS: readonly (readonly [town: string, state: string, outlet
   [
     "Chicago",
     "IL",
-    "wls wbbm wmaq wfld wgn abc7chicago.com nbcchicago.com chicago.cbslocal.com chicagotribune.com suntimes.com wgntv.com fox32chicago.com",
+    "wls wbbm wmaq wfld wgn abc7chicago.com nbcchicago.com chicago.cbslocal.com chicagotribune.com suntimes.com wgntv.com fox32chicago.com dnainfo.com/chicago",
   ],
   ["Arlington Heights", "IL", "dailyherald.com"],
   ["Philadelphia", "PA", "wpvi kyw wcau wtxf 6abc.com nbcphiladelphia.com philadelphia.cbslocal.com philly.com fox29.com phillymag.com"],

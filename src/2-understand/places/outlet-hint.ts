@@ -21,7 +21,7 @@ export function readOutletHint(url: string | undefined, outlet: string | undefin
     .replace(/[^a-z]/g, "");
   const country =
     code === undefined || WORLDWIDE.has(code) ? undefined : gazetteer.country(code === "uk" ? "GB" : code.toUpperCase())?.location.country;
-  const known = country === undefined || country === "US" ? knownHome(host, gazetteer) : undefined;
+  const known = country === undefined || country === "US" ? knownHome(host, editionOf(url), gazetteer) : undefined;
   const home = known === undefined ? homeOf(label, country ?? "US", gazetteer) : [known];
   const isInUs = known !== undefined || CALL_LETTERS.test(label) || US_WORDS.test(label);
   return { home, isHomeKnown: known !== undefined, country: country ?? (isInUs ? "US" : undefined), label };
@@ -32,10 +32,13 @@ const HOMES: ReadonlyMap<string, readonly [town: string, state: string]> = new M
   US_OUTLETS.flatMap(([town, state, outlets]) => outlets.split(" ").map((outlet) => [outlet, [town, state]] as const)),
 );
 
-/** The town of an outlet that the table knows: by its domain, "news.tennessean.com", else by its call letters. */
-function knownHome(host: string, gazetteer: Gazetteer): Candidate | undefined {
+/** The town of an outlet that the table knows: by its domain, "news.tennessean.com", with its edition or alone, else by its call letters. */
+function knownHome(host: string, edition: string | undefined, gazetteer: Gazetteer): Candidate | undefined {
   const labels = host.split(".");
-  const domains = labels.map((_, first) => labels.slice(first).join("."));
+  const domains = labels.flatMap((_, first) => {
+    const domain = labels.slice(first).join(".");
+    return edition === undefined ? [domain] : [`${domain}/${edition}`, domain];
+  });
   const letters = CALL_LETTERS.exec(labels.length > 1 ? labels.at(-2)! : labels[0]!)?.[1];
   const home = domains.map((domain) => HOMES.get(domain)).find((one) => one !== undefined) ?? HOMES.get(letters ?? "");
   if (home === undefined) return undefined;
@@ -59,6 +62,11 @@ function homeOf(label: string, country: string, gazetteer: Gazetteer): readonly 
     if (towns.length > 0) return towns;
   }
   return [];
+}
+
+/** "https://www.dnainfo.com/chicago/20150924/…" → "chicago". */
+function editionOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : /^[a-z]+:\/\/[^/?#]+\/([a-z-]+)\//i.exec(url)?.[1]?.toLowerCase();
 }
 
 function hostOf(url: string | undefined): string | undefined {

@@ -117,7 +117,9 @@ function findDateline(
   { tokens, begin, lexicon }: Surroundings,
 ): Sighting | undefined {
   const sighting = sightings[0];
-  if (sighting === undefined || sighting.first !== begin || sighting.kind === "adjective" || sighting.start > DATELINE_START)
+  // "(Harwick, OH) -- A man was shot", as some stations have it.
+  const opening = tokens[begin]?.text === "(" ? begin + 1 : begin;
+  if (sighting === undefined || sighting.first !== opening || sighting.kind === "adjective" || sighting.start > DATELINE_START)
     return undefined;
   // "PORT MORESBY: Nine men", as papers of India and the Pacific have it.
   const name = tokens.slice(sighting.first, sighting.last);

@@ -12,7 +12,7 @@ export const PERSON_AFTER =
 
 /** "a Harwick man accused of": where one lives who is said to have done it. */
 export const ACCUSED_AFTER =
-  /^(?:['’]s)?\s+(?:man|woman|teen|teenager|couple|men|father|mother|resident)(?:, \d+,)? (?:(?:is|was|were|has|have|been|who|also|now) ){0,4}(?:charged|accused|arrested|sentenced|convicted|indicted|jailed|wanted|sought|pleads?|pleaded|found guilty|gets|faces|in custody)\b/i;
+  /^(?:['’]s)?\s+(?:man|woman|teen|teenager|couple|men|father|mother|resident)(?:, \d+,)? (?:(?:is|was|were|has|have|been|who|also|now) ){0,4}(?:charged|accused|arrested|sentenced|convicted|indicted|jailed|wanted|sought|pleads?|pleaded|found guilty|gets|faces|in custody|(?:allegedly|reportedly) (?:fatally )?(?:shot|killed|stabbed|opened fire|fired))\b/i;
 
 /** "US officials", "Turkish troops", "French President": a country that acts or speaks, wherever that is. */
 export const ACTOR_AFTER =
@@ -65,6 +65,11 @@ export const SPEAKER_AFTER =
 
 /** "the Harwick neighborhood", "the Harwick section of": a quarter rather than a town. */
 export const QUARTER_AFTER = /^(?:\s+\p{Lu}\p{L}+)?\s+(?:neighbou?rhoods?|section|quarter|community|district|area|housing|block|suburb)\b/u;
+
+/** "at a Harwick bakery", "outside an Ellery gas station": a venue without a name is told by its town. */
+export const AT_BEFORE = /\b(?:at|inside|outside|behind|near|in) an? $/i;
+export const VENUE_AFTER =
+  /^ (?:[\p{L}-]+ ){0,2}(?:business|store|shop|bakery|bar|pub|club|nightclub|home|house|apartment|apartments|condo|trailer|motel|hotel|restaurant|diner|park|playground|school|church|mosque|lot|garage|gas station|wash|mall|plaza|market|supermarket|salon|barbershop|bank|bank branch|office|warehouse|range|gym|pharmacy|intersection|subdivision|complex|neighborhood|residence|driveway|alley)\b/u;
 
 /** "Tom Harwick, 20, of Ellery": where someone is from. */
 export const HOME_BEFORE =

@@ -3,6 +3,7 @@ import { kilometresBetween, type Location } from "../../model/location.ts";
 import { overlapping } from "../../model/span.ts";
 import {
   ACCUSED_AFTER,
+  AT_BEFORE,
   BODY_AFTER,
   BORDER_AFTER,
   BORDER_BEFORE,
@@ -27,6 +28,7 @@ import {
   SUBURB_OF_BEFORE,
   SUBURBAN_BEFORE,
   SUBURBS_AFTER,
+  VENUE_AFTER,
 } from "../english/place-neighbours.ts";
 import type { Context } from "../extractor.ts";
 import { isActing, isGovernment } from "./acting-places.ts";
@@ -128,7 +130,11 @@ export function wordSigns(text: string, place: PlaceMention): string[] {
   const before = text.slice(Math.max(0, place.start - 90), place.start).replace(OWNER_BEFORE, "");
   const after = text.slice(place.end, place.end + 40);
   const isCountry = place.location?.precision === "country";
-  const preposition = ROAD_FROM_BEFORE.test(before) ? "on" : PREPOSITION_BEFORE.exec(before)?.[1]?.toLowerCase();
+  const preposition = ROAD_FROM_BEFORE.test(before)
+    ? "on"
+    : AT_BEFORE.test(before) && VENUE_AFTER.test(after)
+      ? "in"
+      : PREPOSITION_BEFORE.exec(before)?.[1]?.toLowerCase();
   return [
     ...(DISTANCE_BEFORE.test(before) || isSuburbs(place, before, after)
       ? ["distance from it"]
