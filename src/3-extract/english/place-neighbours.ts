@@ -73,7 +73,7 @@ export const VENUE_AFTER =
 
 /** "Tom Harwick, 20, of Ellery": where someone is from. */
 export const HOME_BEFORE =
-  /(?:\d+|,|\))[,\s]+(?:of|from)\s+$|\b(?:lives?|lived|living|resid\w+|native|born|raised|grew up|moved)\s+(?:in|of|to|from)\s+$|\b(?:attend(?:s|ed|ing)?|graduat(?:es?|ed|ing) from|enrolled (?:at|in)|studie[ds] at|went to|teach(?:es|ing)?|taught|work(?:s|ed|ing)?|coach(?:es|ed|ing)?|student) (?:[\w'’-]+ ){0,4}(?:school|college|university|academy)\s+in\s+$/i;
+  /(?:\d+|,|\))[,\s]+(?:of|from)\s+$|\b(?:lives?|lived|living|resid\w+|native|born|raised|grew up|moved|based|stationed|headquartered)\s+(?:in|of|to|from)\s+$|\b(?:attend(?:s|ed|ing)?|graduat(?:es?|ed|ing) from|enrolled (?:at|in)|studie[ds] at|went to|teach(?:es|ing)?|taught|work(?:s|ed|ing)?|coach(?:es|ed|ing)?|student) (?:[\w'’-]+ ){0,4}(?:school|college|university|academy)\s+in\s+$/i;
 
 /** "the owner of an Ellery bar": where somebody's business is; it may have befallen them elsewhere. */
 export const BUSINESS_BEFORE =
