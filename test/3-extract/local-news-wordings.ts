@@ -725,13 +725,50 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ["a venue of a town", "A Gary, Indiana, woman was shot Saturday as she sat in a Ford truck.", "injured 1; in Gary, Indiana"],
   [
     "a dateline in brackets",
-    "(Dayton, OH)--A man was shot and killed Tuesday night in Westwood, police said.",
+    "(Dayton, OH)--A baker was gunned down in Westwood late Thursday, officers said.",
     "killed 1; in Dayton, Ohio",
   ],
   [
     "no dateline in brackets",
-    "(Updated) -- A man was shot and killed Tuesday night in Dayton, Ohio, police said.",
+    "(Updated) -- A baker was gunned down in Dayton, Ohio, late Thursday, officers said.",
     "killed 1; in Dayton, Ohio",
+  ],
+  // An outlet's own town by the way.
+  [
+    "home by the way",
+    {
+      outlet: "chicago.cbslocal.com",
+      title: "Woman hurt in Oak Lawn shooting",
+      text: "CHICAGO (WBBM) - A woman was hit by a stray bullet Wednesday in suburban Oak Lawn. She was sitting on her porch with a Chicago man.",
+    },
+    "injured 1; in Oak Lawn, Illinois",
+  ],
+  [
+    "home by the way",
+    {
+      outlet: "fox5sandiego.com",
+      title: "Man hurt at range",
+      text: "San Diego sheriff's detectives say a man was shot at a range in Poway on Wednesday. He is expected to survive.",
+    },
+    "injured 1; in Poway, California",
+  ],
+  [
+    "home where it happened",
+    {
+      outlet: "chicago.cbslocal.com",
+      title: "Oak Lawn man hurt in shooting",
+      text: "CHICAGO (WBBM) - A man from Oak Lawn was hit by a stray bullet Wednesday in Chicago. He was sitting on a porch.",
+    },
+    "injured 1; in Chicago, Illinois",
+  ],
+  [
+    "home where it happened",
+    {
+      outlet: "fox5sandiego.com",
+      title: "Man hurt near Poway",
+      text: "San Diego police say a man was shot outside a club on Wednesday. He had come from Poway, and is expected to survive.",
+    },
+    "injured 1; in San Diego, California",
   ],
   // Some of the hurt.
   [

@@ -71,6 +71,9 @@ export const AT_BEFORE = /\b(?:at|inside|outside|behind|near|in) an? $/i;
 export const VENUE_AFTER =
   /^ (?:[\p{L}-]+ ){0,2}(?:business|store|shop|bakery|bar|pub|club|nightclub|home|house|apartment|apartments|condo|trailer|motel|hotel|restaurant|diner|park|playground|school|church|mosque|lot|garage|gas station|wash|mall|plaza|market|supermarket|salon|barbershop|bank|bank branch|office|warehouse|range|gym|pharmacy|intersection|subdivision|complex|neighborhood|residence|driveway|alley)\b/u;
 
+/** "San Diego sheriff's detectives": those of the county that the town is the seat of, who are called wherever no town has police of its own. */
+export const SHERIFF_AFTER = /^(?:['’]s)? (?:county )?sheriff/i;
+
 /** "Tom Harwick, 20, of Ellery": where someone is from. */
 export const HOME_BEFORE =
   /(?:\d+|,|\))[,\s]+(?:of|from)\s+$|\b(?:lives?|lived|living|resid\w+|native|born|raised|grew up|moved|based|stationed|headquartered)\s+(?:in|of|to|from)\s+$|\b(?:attend(?:s|ed|ing)?|graduat(?:es?|ed|ing) from|enrolled (?:at|in)|studie[ds] at|went to|teach(?:es|ing)?|taught|work(?:s|ed|ing)?|coach(?:es|ed|ing)?|student) (?:[\w'’-]+ ){0,4}(?:school|college|university|academy)\s+in\s+$/i;

@@ -7,6 +7,7 @@ import { isOfTaking, isOnComingFree, tokensOfDeed } from "../incidents/coming-fr
 import { type IncidentMention, isBeyondAnswer, isOfAnother, sentencesOf, sentencesThatMayTell } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
 import { partSign, TOWN, withDatelines } from "./datelines.ts";
+import { withHomeAside } from "./home-aside.ts";
 import { isHalfName, isNoPlace, isPossible, isSeat } from "./no-place.ts";
 import { asideSigns } from "./place-aside.ts";
 import { HOME, nameSigns, namesakeSign, ownSigns, venueSign, wordSigns } from "./place-signs.ts";
@@ -35,7 +36,8 @@ export function placeCandidates(context: Context, mention: IncidentMention): Pla
     if (candidate.mentions.length === 0) found.set(key, candidate);
     candidate.mentions.push({ place, inTitle, signs });
   }
-  return withCompany(withDatelines([...found.values()], mention.events.find(({ type }) => type !== undefined)?.type ?? "other"));
+  const dated = withDatelines([...found.values()], mention.events.find(({ type }) => type !== undefined)?.type ?? "other");
+  return withCompany(withHomeAside(dated));
 }
 
 function* signedPlaces(context: Context, mention: IncidentMention): Generator<SignedPlace> {
@@ -166,7 +168,7 @@ function keyOf({ name, admin1, country, precision }: Location): string {
 const BEYOND = ['"outside"', '"near"', "distance from it"];
 
 /** Places of one state or country speak for each other; one that lies elsewhere than all others is often a misreading. */
-function withCompany(candidates: PlaceCandidate[]): PlaceCandidate[] {
+function withCompany(candidates: readonly PlaceCandidate[]): PlaceCandidate[] {
   const areaOf = ({ country, admin1 }: Location) => `${country ?? ""} ${admin1 ?? ""}`;
   const count = (area: string) =>
     candidates.filter((one) => areaOf(one.location) === area).reduce((sum, one) => sum + one.mentions.length, 0);

@@ -24,6 +24,7 @@ import {
   ROAD_FROM_BEFORE,
   SEAT_BEFORE,
   SET_OUT_BEFORE,
+  SHERIFF_AFTER,
   STRIKE_AFTER,
   SUBURB_OF_BEFORE,
   SUBURBAN_BEFORE,
@@ -157,7 +158,7 @@ export function wordSigns(text: string, place: PlaceMention): string[] {
     ...(isCountry && isActing(text, place, after)
       ? ["its people"]
       : BODY_AFTER.test(after)
-        ? ["its police"]
+        ? [SHERIFF_AFTER.test(after) && place.location?.precision === "city" ? "its sheriff" : "its police"]
         : ACCUSED_AFTER.test(after)
           ? ["home of one accused"]
           : PERSON_AFTER.test(after)

@@ -38,6 +38,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "someone's business": -1,
   "distance from it": -0.55,
   "its police": 1.65,
+  "its sheriff": 0.6,
   "its people": -1,
   "someone of it": 0.2,
   "home of one accused": -0.5,
@@ -95,6 +96,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "filed from another part": -4,
   "filed from the city": -0.6,
   "filed away from it": -2,
+  "home of the outlet, told by the way": -2,
 };
 
 /** The votes that a place must have; with fewer the article does not say where. Fitted with the weights. */
