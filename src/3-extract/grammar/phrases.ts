@@ -2,6 +2,7 @@ import type { Analysis, Sentence, Token, TokenRange } from "../../model/analysis
 import { tokensIn } from "../../model/analysis.ts";
 import { nicknameEnd } from "../../support/nickname.ts";
 import { namesPeople } from "../english/person-nouns.ts";
+import { memberBehind } from "./body-members.ts";
 
 /** How a noun phrase presents what it names. */
 export type PhraseForm = "number" | "indefinite" | "definite" | "name" | "pronoun" | "bare";
@@ -116,6 +117,11 @@ function countPhrase(tokens: readonly Token[], count: Count, end: number, from: 
   if (count.noun === undefined && last === count.last) {
     while (last < end && tokens[last]!.tag === "NOUN" && tokens[last - 1]!.tag === "ADJ") head = last++;
   }
+  const member = memberBehind(tokens, last, end);
+  if (member !== undefined) {
+    head = member;
+    last = member + 1;
+  }
   return { first: count.first, last, head, form: "number", quantity: count.quantity, isTime: false, isPlace: false };
 }
 
@@ -151,6 +157,8 @@ function plainPhrase(
     last++;
     const behind = nicknameEnd(tokens, last);
     if (behind !== undefined && behind < stop) last = behind;
+    const member = memberBehind(tokens, last, stop);
+    if (member !== undefined) last = member;
   }
   if (head < 0) return undefined;
   last = head + 1;
