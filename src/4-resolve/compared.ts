@@ -22,6 +22,8 @@ export interface Compared extends PeopleTold {
   readonly abducted: Bounds | undefined;
   /** Of people the article tells of, years (months for infants). */
   readonly ages: ReadonlySet<number>;
+  /** What it struck, as the head of a report about it names it: "ferry". */
+  readonly venues: ReadonlySet<string>;
   /** The article is on arrests, trials, anniversaries: what followed. */
   readonly isAftermath: boolean;
   /** Days since 1970; `undefined` where the article has no time. */
@@ -45,8 +47,24 @@ export interface Bounds {
  * {@link unpackCompared} makes the same of it again.
  */
 export function packCompared(mention: Compared): string {
-  const { id, article, incident, type, when, where, killed, injured, abducted, ages, isAftermath, publishedDay, time, words, names } =
-    mention;
+  const {
+    id,
+    article,
+    incident,
+    type,
+    when,
+    where,
+    killed,
+    injured,
+    abducted,
+    ages,
+    venues,
+    isAftermath,
+    publishedDay,
+    time,
+    words,
+    names,
+  } = mention;
   const { people, victims, deadAges, hurtAges, captives } = mention;
   const told = JSON.stringify({
     ...{
@@ -58,7 +76,7 @@ export function packCompared(mention: Compared): string {
       where,
     },
     ...{ killed: killed && packBounds(killed), injured: injured && packBounds(injured), abducted: abducted && packBounds(abducted) },
-    ages: [...ages],
+    ...{ ages: [...ages], venues: [...venues] },
     ...{ people: [...people], victims: [...victims], deadAges: [...deadAges], hurtAges: [...hurtAges], captives: [...captives] },
     ...{ isAftermath, publishedDay, time },
   });
@@ -71,8 +89,9 @@ export function unpackCompared(packed: string, frequencies: Frequencies): Compar
 }
 
 /** What {@link packCompared} writes as JSON. */
-interface Told extends Omit<Compared, "ages" | keyof PeopleTold | "words" | "names"> {
+interface Told extends Omit<Compared, "ages" | "venues" | keyof PeopleTold | "words" | "names"> {
   readonly ages: readonly number[];
+  readonly venues: readonly string[];
   readonly people: readonly string[];
   readonly victims: readonly string[];
   readonly deadAges: readonly number[];
@@ -92,6 +111,7 @@ class Unpacked implements Compared {
   readonly injured;
   readonly abducted;
   readonly ages;
+  readonly venues;
   readonly people;
   readonly victims;
   readonly deadAges;
@@ -117,6 +137,7 @@ class Unpacked implements Compared {
     this.injured = told.injured && unpackBounds(told.injured);
     this.abducted = told.abducted && unpackBounds(told.abducted);
     this.ages = new Set(told.ages);
+    this.venues = new Set(told.venues);
     this.people = new Set(told.people);
     this.victims = new Set(told.victims);
     this.deadAges = new Set(told.deadAges);

@@ -36,7 +36,7 @@ export interface Standing extends LedgerEntry {
  * How the figures of one incident stand to each other.
  *
  * A later figure of the same chain of speakers replaces the earlier one, and so do the injured who are left of it when some have died. A later, higher one of another voice overtakes it, a lower bound that it
- * allows among them: tolls rise, fast in the first hours and hardly after weeks. What is left and excludes each other ("93" against "60", said at the same time; "149" and "150" on one day of
+ * allows among them: tolls rise, fast in the first hours and hardly after weeks; of the missing a lower one does, too. What is left and excludes each other ("93" against "60", said at the same time; "149" and "150" on one day of
  * a trial) contradicts, even in the mouth of one speaker, where two articles have it at one time.
  */
 export function ledgerOf(figures: readonly FigureStatement[], { originOf, publishedAt, since }: LedgerContext): readonly Standing[] {
@@ -155,7 +155,7 @@ function lowest({ statement: { value } }: Said): number {
 
 /** An outlet that comes down to less than half of what it said speaks of a part, or of another event; a correction says who made it. */
 function isSlip({ statement: { speaker, value: later } }: Said, { statement: { value: earlier } }: Said): boolean {
-  return speaker === undefined && later.high !== undefined && later.high * 2 < (earlier.low ?? 0);
+  return later.what !== "missing" && speaker === undefined && later.high !== undefined && later.high * 2 < (earlier.low ?? 0);
 }
 
 function isOther({ statement: { value: a } }: Said, { statement: { value: b } }: Said): boolean {
@@ -185,11 +185,16 @@ function overtakerOf(current: readonly Said[], one: Said, since: string | undefi
     return (
       later.voice !== one.voice &&
       later.statement.speaker?.kind !== "party" &&
-      (excludes(one, later) || isLaterBound(one, later)) &&
+      (excludes(one, later) || isLaterBound(one, later) || isFoundSince(one, later)) &&
       one.at !== undefined &&
       minutesBetween(one.at, later.at) >= minutes
     );
   });
+}
+
+/** "More than 60 are missing", and days later "25": the missing are found, and fewer are left. */
+function isFoundSince(one: Said, later: Said): boolean {
+  return one.statement.value.what === "missing" && excludes(later, one);
 }
 
 /** How much later a higher figure must be to be a rise. */
@@ -249,7 +254,8 @@ function reasonOf(
   if (successor !== undefined) return `Replaced by ${told(successor)}: a later figure of the same speaker.`;
   if (overtaker !== undefined && minutesBetween(overtaker.at, one.at) >= 0)
     return `An earlier count told again: ${told(overtaker)} had overtaken it.`;
-  if (overtaker !== undefined) return `Overtaken by ${told(overtaker)}: the toll rose after ${one.at?.slice(0, 16).replace("T", " ")}.`;
+  if (overtaker !== undefined)
+    return `Overtaken by ${told(overtaker)}: ${isFoundSince(one, overtaker) ? "fewer were missing" : "the toll rose"} after ${one.at?.slice(0, 16).replace("T", " ")}.`;
   if (against.length > 0) return `Contradicts ${against.map(told).join("; ")}: neither is an earlier stage of the other.`;
   return undefined;
 }

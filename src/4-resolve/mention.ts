@@ -4,6 +4,7 @@ import type { Report } from "../model/record.ts";
 import type { FigureKind, FigureStatement, IncidentStatement, Statement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
 import { areKidnappings } from "./compare/type.ts";
+import { venuesIn } from "./compare/venue.ts";
 import type { Bounds, Compared } from "./compared.ts";
 import { peopleToldIn } from "./people-told.ts";
 import { publicationTime } from "./postings.ts";
@@ -134,6 +135,8 @@ function mentionsIn(report: Report, frequencies: Frequencies): Mention[] {
 /** Beside the first. */
 const MANY_DEEDS = 2;
 
+const NO_VENUES: ReadonlySet<string> = new Set();
+
 function comparedBy(mention: ToldMention, { text, words, names }: Terms, frequencies: Frequencies): Mention {
   const { article, statements: own } = mention;
   return {
@@ -141,6 +144,7 @@ function comparedBy(mention: ToldMention, { text, words, names }: Terms, frequen
     injured: boundsOf(own, "injured"),
     abducted: boundsOf(own, "abducted") ?? partsOf(own, "abducted"),
     ages: agesIn(text),
+    venues: mention.incident.main ? venuesIn(article.title, article.text) : NO_VENUES,
     isAftermath: AFTERMATH.test(`${article.title ?? ""} ${article.text.slice(0, AFTERMATH_CHARACTERS)}`) || looksBack(mention),
     time: publicationTime(article),
     words: termVector(words, frequencies.words),

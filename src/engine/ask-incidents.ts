@@ -1,4 +1,5 @@
 import { answerSentences } from "../5-explain/ask/answer.ts";
+import { withoutTitles } from "../5-explain/ask/question-words.ts";
 import type { Question } from "../5-explain/ask/read-question.ts";
 import { decidedNotes } from "../5-explain/decided.ts";
 import { searchNames } from "../5-explain/parties.ts";
@@ -64,10 +65,16 @@ function severalMeant(incidents: readonly IncidentOutline[]): string {
 }
 
 async function answerOn(question: Question, incident: IncidentOutline, { store, actors, explain }: Answering): Promise<Told | undefined> {
-  const voices = question.voice === undefined ? [] : [question.voice, ...searchNames([question.voice.replace(/^the /i, "")], actors)];
+  const voices = question.voice === undefined ? [] : voicesOf(question.voice, actors);
   const sentences = answerSentences(question, (await explain(incident.id))!.explainer, voices, await toldOf(store, question, incident));
   // What a person set is no report's word, but the record's answer.
   const decided = decidedNotes(incident, (field) => question.harm === undefined || field === question.harm);
   if (sentences.length + decided.length === 0) return undefined;
   return { isFound: true, about: incident.label, incident: incident.id, sentences, decided, derivation: [] };
+}
+
+/** The names under which reports may quote somebody: "Colonel Venn" is mostly Venn. */
+function voicesOf(voice: string, actors: Answering["actors"]): readonly string[] {
+  const plain = withoutTitles(voice);
+  return [voice, ...searchNames([voice.replace(/^the /i, "")], actors), ...(plain === undefined ? [] : [plain])];
 }

@@ -296,6 +296,7 @@ export const WARNINGS: readonly Wording[] = [
   ["residents", "His mother had warned police that he might commit violence.", "warning | His mother"],
   ["residents", "Neighbours had reported him to the police in February.", "tip | Neighbours"],
   ["experts", "Experts had long warned that the dam could collapse and kill people.", "warning | Experts"],
+  ["experts", "Inspectors had warned the owner that the hull leaked.", "warning | Inspectors"],
   ["experts", "Analysts had predicted an attack during the election.", "forecast | Analysts"],
   ["experts", "The agency warned in 2021 that the group was planning attacks.", "warning | The agency"],
   ["experts", "The union repeatedly warned of violence before the strike.", "warning | The union"],

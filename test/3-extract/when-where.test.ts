@@ -34,6 +34,19 @@ const DAYS: readonly (readonly [string, string | undefined])[] = [
   ["A man was shot dead at a bar in Harwick on Tuesday. Police were called there at about 7:45 p.m. He lived in Ellery.", "2024-03-19"],
   ["Six people were shot dead overnight in Harwick. Police were called to the bar around 10:30 p.m.", "2024-03-21"],
   ["Six people were shot dead in Harwick. Tune in to our newscast Thursday at 6 p.m. for more.", undefined],
+  // Who dies days later was shot before, on a day that is not told.
+  ["A girl who was wounded in a shooting at a laundry in Harwick died Thursday at a hospital.", undefined],
+  ["A girl was wounded in a shooting at a laundry in Harwick on Thursday and died there.", "2024-03-21"],
+  // The end of what lasted long, and not its beginning; one of an hour began on the day.
+  ["Troops on Thursday ended a 14-hour siege at a hotel in Quetta in which nine people were killed.", undefined],
+  ["Troops on Thursday ended a one-hour siege at a hotel in Quetta in which nine people were killed.", "2024-03-21"],
+  // What a court found has its own day.
+  [
+    "A court in Harwick jailed a captain for six years for manslaughter on Thursday. Eleven people were killed when his ferry sank.",
+    undefined,
+  ],
+  // Captives are held since they were taken.
+  ["Sarland warned its citizens on Thursday against travel to Quetta, where rebels have held two nurses since March 8.", "2024-03-08"],
   // Who dies days later was shot before.
   ["A teenager who was shot in Harwick died Thursday at a hospital. He was struck outside a store on Tuesday evening.", "2024-03-19"],
   [
@@ -92,6 +105,12 @@ const STRETCHES: readonly (readonly [string, string, string])[] = [
 const PLACES: readonly (readonly [string, string | undefined, string | undefined])[] = [
   ["A bomb exploded in Quetta on Thursday, killing six people.", "Quetta", "PK"],
   ["A bomb killed six people in Baghdad on Thursday.", "Baghdad", "IQ"],
+  // The clause behind the place tells the deed, and the dateline only who warns.
+  [
+    "OTTAWA - Canada on Thursday warned its citizens against travel to Quetta, where rebels have held two nurses since March 8.",
+    "Quetta",
+    "PK",
+  ],
   // A town that the deed was done to, and not the one that the report was filed from.
   ["KADUNA, Nigeria - Gunmen raided Funtua on Thursday, killing two traders.", "Funtua", "NG"],
   ["KADUNA: Two traders were killed on Thursday when gunmen attacked Funtua town in Katsina State.", "Funtua", "NG"],

@@ -13,6 +13,7 @@ import { raids } from "../../src/4-resolve/compare/raids.ts";
 import { site } from "../../src/4-resolve/compare/site.ts";
 import { abducted, killed } from "../../src/4-resolve/compare/toll.ts";
 import { undated } from "../../src/4-resolve/compare/undated.ts";
+import { venue, venuesIn } from "../../src/4-resolve/compare/venue.ts";
 import { dead, victims } from "../../src/4-resolve/compare/victims.ts";
 import { rememberedLogits } from "../../src/4-resolve/known-logits.ts";
 import { findLogit, logitOf } from "../../src/4-resolve/score.ts";
@@ -183,6 +184,27 @@ describe("people", () => {
   test("A report that names nobody tells nothing", () => {
     expect(victims.compare(killed("a", "rowe"), mention({ id: "b" }))).toBeUndefined();
     expect(dead.compare(killed("a", "rowe", 17), mention({ id: "b" }))).toBeUndefined();
+  });
+});
+
+describe("what was struck", () => {
+  const struck = (id: string, published: string, given: Parameters<typeof mention>[0] | object = {}) =>
+    mention({ id, published, where: town("Velm"), venues: new Set(["ferry"]), ...given });
+  test("One ferry in one town in one fortnight speaks for one incident, less where a report tells the country alone", () => {
+    const first = struck("a", "2021-05-03T08:00:00Z", { day: "2021-05-02" });
+    expect(venue.compare(first, struck("b", "2021-05-09T08:00:00Z"))?.score).toBe(1);
+    const land = town("Ezra", { precision: "country" });
+    expect(venue.compare(first, struck("b", "2021-05-09T08:00:00Z", { where: land }))!.score).toBeLessThan(1);
+  });
+  test("Another town, another day or another month tells nothing", () => {
+    const first = struck("a", "2021-05-03T08:00:00Z", { day: "2021-05-02" });
+    expect(venue.compare(first, struck("b", "2021-05-09T08:00:00Z", { where: town("Tarn", { country: "QQ" }) }))).toBeUndefined();
+    expect(venue.compare(first, struck("b", "2021-05-28T08:00:00Z"))).toBeUndefined();
+    expect(venue.compare(first, struck("b", "2021-05-04T08:00:00Z", { day: "2021-04-02" }))).toBeUndefined();
+  });
+  test("The head of a report names it, and no house or street", () => {
+    expect(venuesIn("Two shot at car wash", "A man fired from a house on Tern Street.")).toEqual(new Set(["car wash"]));
+    expect(venuesIn("Ferries collide", "")).toEqual(new Set(["ferry"]));
   });
 });
 

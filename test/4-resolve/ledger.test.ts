@@ -24,6 +24,18 @@ test("A later count of the same speaker replaces the earlier one, lower or highe
   ).toEqual({ 100: 84, 84: undefined });
 });
 
+test("The missing are found: a later and lower number takes the place of an earlier one, of any voice", () => {
+  const police = ["police", "police"] as const;
+  const missing = (of: Pick<FigureCase, "at" | "by" | "low" | "high">) => ({ ...of, what: "missing" as const });
+  expect(
+    fates([
+      missing({ at: "2024-05-04T09:00:00Z", low: 61, high: undefined }),
+      missing({ at: "2024-05-06T09:00:00Z", by: police, low: 25, high: 25 }),
+      missing({ at: "2024-05-14T09:00:00Z", low: 3, high: 3 }),
+    ]),
+  ).toEqual({ 61: 3, 25: 3, 3: undefined });
+});
+
 test("People told one by one and shares of no kind stand beside larger numbers, not against them", () => {
   const police = ["police", "police"] as const;
   expect(

@@ -34,6 +34,7 @@ export function mention(
     hurtAges: new Set(),
     captives: new Set(),
     ages: new Set(),
+    venues: new Set(),
     isAftermath: false,
     publishedDay: published === undefined ? undefined : dayNumber(published.slice(0, 10)),
     time: publicationTime(told),

@@ -92,7 +92,7 @@ export const PRISONERS_BEFORE =
 
 /** "taken to a hospital in Ellery": where the hurt were brought. */
 export const HOSPITAL_BEFORE =
-  /\b(?:hospitals?|medical cent(?:er|re)s?|trauma cent(?:er|re)|clinic|transported|airlifted|flown|taken|rushed(?! (?:for|into|towards?|through|out|onto|at|up|down|forward|past)\b)|transferred|morgue|autops\w+)\b[^.;]{0,60}$/i;
+  /\b(?:hospitals?|medical cent(?:er|re)s?|trauma cent(?:er|re)|clinic|transported|airlifted|flown|taken(?! (?:near|hostage|captive)\b)|rushed(?! (?:for|into|towards?|through|out|onto|at|up|down|forward|past)\b)|transferred|morgue|autops\w+)\b[^.;]{0,60}$/i;
 
 /** "the bombing of a hospital in Ellery", "bombs hit the clinic in Ellery": the hospital was struck, and nobody was brought there. */
 export const HOSPITAL_STRUCK =

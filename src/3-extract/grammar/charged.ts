@@ -15,3 +15,13 @@ export function isCharged(tokens: readonly Token[], { first }: TokenRange, at: n
   }
   return false;
 }
+
+/** "Jailed for seven years for manslaughter on Friday", "found guilty of murder": what a court found, and no deed of that day. */
+export function isConvictedOf(tokens: readonly Token[], { first }: TokenRange, at: number): boolean {
+  let link = at - 1;
+  while (link > first && /^(?:ADJ|NUM|NOUN)$/.test(tokens[link]!.tag)) link--;
+  if (!/^(?:for|of|to)$/.test(tokens[link]?.lower ?? "")) return false;
+  return tokens.slice(first, link).some(({ lower }) => CONVICTS.test(lower));
+}
+
+const CONVICTS = /^(?:sentenced|jailed|imprisoned|convicted|guilty|acquitted|cleared|pleaded|pleads|condemned)$/;

@@ -4,6 +4,10 @@ import { ATTACKERS, FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 
 type Row = readonly [SpeakerKind, RegExp];
 
+/** "the Harrow Liberation Army", "the Lord's Resistance Army": no army of a state. */
+export const REBEL_ARMY =
+  /\b(?:(?<!People['’]s )Liberation|Resistance|Salvation|Republican|Revolutionary|Independence|Free \p{Lu}\p{Ll}+) (?:Army|Forces)\b|\bArmy of (?:(?:National|Popular|People['’]s) )?(?:Liberation|Resistance|Salvation|Revolution|Independence|God)\b/u;
+
 // The first row that matches wins: "a police spokesman at the hospital" is police, "the army hospital" is health.
 const ROWS: readonly Row[] = [
   // "The group's military operations spokesman" is the group's, and no army's.
@@ -11,6 +15,7 @@ const ROWS: readonly Row[] = [
     "party",
     /(?<!\b(?:aid|rights|advocacy|relief|monitoring|trade|media|campaign) )\b(?:group|movement|militia|insurgents|rebels|militants)['’]s? (?:[\w-]+ ){0,3}(?:spokes\w+|commanders?|leaders?|statement)\b/i,
   ],
+  ["party", REBEL_ARMY],
   [
     "health",
     /\b(?:hospitals?|clinics?|doctors?|surgeons?|nurses?|medical|medics?|health|coroners?|morgue|ambulances?|paramedics?|physicians?|radiologist|examiner)\b/i,

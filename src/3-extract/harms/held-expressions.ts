@@ -1,6 +1,6 @@
 import { ATTACKERS, FIGHTERS, OUTLAWS } from "../english/armed-people.ts";
 import { type ExpressionRow, left, passive, rest, right, row, whole, word } from "./expression.ts";
-import { SEIZING, seizedAboard, seizedAt } from "./seized-people.ts";
+import { holdingAt, SEIZING, seizedAboard, seizedAt } from "./seized-people.ts";
 
 const BY_ARMED = new RegExp(
   `\\b(?:(?:armed|masked|hooded|unidentified|unknown) (?:m[ae]n|persons|people|youths)|${FIGHTERS}|${OUTLAWS}|${ATTACKERS}|gangs?|groups?|militias?|haram|shabab|taliban|isis|is|state)\\b`,
@@ -65,6 +65,7 @@ export const HELD_EXPRESSIONS: readonly ExpressionRow[] = [
       ? right("abducted", "take hostage", 1, "took … hostage")
       : undefined;
   }),
+  row("holding held", holdingAt),
   row(SEIZING, seizedAt),
   row("aboard on", seizedAboard),
 ];

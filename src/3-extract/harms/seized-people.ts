@@ -156,3 +156,24 @@ function isLedOff(tokens: readonly Token[], from: number, end: number): boolean 
   const words = tokens.slice(from, Math.min(end, from + MOST_TO_PEOPLE)).map(({ lower }) => lower);
   return LED_OFF.test(words.join(" "));
 }
+
+/** "The rebels said they were holding four surveyors", "the group has held two nurses since May": people in the hands of those who take them. */
+export function holdingAt(tokens: readonly Token[], { first, last }: TokenRange, at: number): Expression | undefined {
+  const auxiliary = tokens[at]!.lower === "held" ? /^(?:has|have|had)$/ : /^(?:is|are|was|were|been)$/;
+  if (!auxiliary.test(tokens[at - 1]?.lower ?? "") || peopleFrom(tokens, at + 1, last) === undefined) return undefined;
+  const border = tokens.slice(first, at).findLastIndex(({ lower }) => /^(?:,|;|where|which|who)$/.test(lower));
+  const before = tokens.slice(/^(?:it|they)$/.test(tokens[at - 2]?.lower ?? "") ? first : first + border + 1, at);
+  if (before.some(({ text }) => HOLD_BY_LAW.test(text))) return undefined;
+  const isTold = hasTakers(before) || tokens.slice(at, last).some(({ lower }, index, behind) => isTakenAt(behind, lower, index));
+  return isTold ? { what: "abducted", lemma: "kidnap", patients: "right", length: 1, words: tokens[at]!.lower } : undefined;
+}
+
+/** Small letters: "the army" holds prisoners, a "Liberation Army" may hold captives. */
+const HOLD_BY_LAW =
+  /^(?:[Pp]olice|officers?|authorities|troops|soldiers|forces|army|navy|coastguard|government|ministry|court|prosecutors?|guards?|hospitals?|airport|airline)$/;
+
+/** "who were taken near Sandel", "seized in May" */
+function isTakenAt(tokens: readonly Token[], lower: string, at: number): boolean {
+  if (/^(?:kidnapped|abducted)$/.test(lower)) return true;
+  return /^(?:taken|seized|snatched)$/.test(lower) && !/^(?:to|ill|sick|into|out|over|up)$/.test(tokens[at + 1]?.lower ?? "");
+}

@@ -21,9 +21,8 @@ const WAYS = /^(?:into|down|off|from|in|under|inside|through|over|beneath)$/;
 export function accidentAt(tokens: readonly Token[], at: number, end: number): Trigger | undefined {
   const { lower, tag } = tokens[at]!;
   if (lower === "collapse" && tag === "NOUN" && isOfBuilding(tokens, at, end)) return { type: "accident", strength: 2 };
+  if (isOfSunken(tokens, at, end)) return { type: "accident", strength: 2 };
   if (isCrush(tokens, at) || isInrush(tokens, at, end)) return { type: "accident", strength: 3 };
-  if (lower === "sinking" && tokens[at + 1]?.lower === "of" && holdsWord(tokens, at + 2, Math.min(end, at + 8), VESSELS))
-    return { type: "accident", strength: 3 };
   if (tag !== "VERB") return undefined;
   const hit = HITS.test(lower) ? (hits(tokens, at, end) ?? struckOnRoad(tokens, at, end)) : undefined;
   if (hit !== undefined) return hit;
@@ -69,6 +68,20 @@ function leavesRoad(tokens: readonly Token[], at: number): boolean {
 
 const LEAVES_ROAD =
   /^(?:left|came off|ran off|went off|skidded off|slid off|veered off) (?:the|a|its) (?:\w+ )?(?:road|highway|motorway|carriageway|track|tracks|rails|runway|bridge)\b/;
+
+/** "The captain of a sunken ferry", "the ferry disaster", "the sinking of the vessel": the vessel's end in a word beside it. */
+function isOfSunken(tokens: readonly Token[], at: number, end: number): boolean {
+  const { lower } = tokens[at]!;
+  if (/^(?:sinking|disaster|tragedy)$/.test(lower) && VESSELS.test(tokens[at - 1]?.lower ?? "")) return true;
+  const behind = tokens.slice(at + 1, at + 5);
+  const ofWhat = tokens.slice(at + 2, Math.min(end, at + 8));
+  if (lower === "sinking" && behind[0]?.lower === "of") return ofWhat.some((next) => VESSELS.test(next.lower) || /^mv$/.test(next.lower));
+  return (
+    /^(?:sunken|capsized|stricken)$/.test(lower) &&
+    tokens[at]!.tag !== "VERB" &&
+    behind.slice(0, 2).some((next) => VESSELS.test(next.lower))
+  );
+}
 
 /** "when their house burned down", no "houses were burned down by raiders": nobody is told to have set it alight. */
 function isBurntDown(tokens: readonly Token[], at: number): boolean {

@@ -27,7 +27,20 @@ export function tokensOfDeed(
   { tokens }: Pick<Analysis, "tokens">,
   { events }: { readonly events: readonly IncidentEvent[] },
 ): ReadonlySet<number> {
-  return new Set(events.map(({ token }) => token).filter((token) => !tellsLettingGo(tokens[token]!.lower)));
+  const own = events.map(({ token }) => token).filter((token) => !tellsLettingGo(tokens[token]!.lower));
+  return new Set(own.flatMap((token) => [token, ...(HOLDS.test(tokens[token]!.lower) ? takingBehind(tokens, token) : [])]));
+}
+
+const HOLDS = /^(?:holding|held)$/;
+
+/** Tokens from "holding" to how those who are held came there. */
+const MOST_TO_TAKING = 14;
+
+/** "is holding four men who were taken near Sandel on Monday": the taking is told behind it. */
+function takingBehind(tokens: Analysis["tokens"], token: number): readonly number[] {
+  for (let at = token + 1; at < Math.min(tokens.length, token + MOST_TO_TAKING) && tokens[at]!.lower !== "."; at++)
+    if (/^(?:taken|seized|snatched|captured)$/.test(tokens[at]!.lower)) return [at];
+  return [];
 }
 
 /**

@@ -283,9 +283,21 @@ export function ofProminent(context: Context, mention: IncidentMention): boolean
   for (const harm of context.harms) {
     if (harm.what !== "killed" || harm.modality !== "fact" || context.incidents.at(harm.token) !== mention || harm.sentence > 2) continue;
     for (const { phrase } of harm.patients) {
+      if (isOneOfTheDead(context, harm.sentence)) continue;
       for (let i = phrase.first; i < phrase.last; i++)
         if (PROMINENT.test(tokens[i]!.lower) && !POLICE_WHO_SHOOT.has(tokens[i]!.lower)) return true;
     }
   }
   return false;
+}
+
+/** "Among the dead was a mayor": one of many, and not whom the deed was aimed at. */
+function isOneOfTheDead({ analysis: { tokens, sentences } }: Context, sentence: number): boolean {
+  const { first, last } = sentences[sentence]!;
+  return /^among (?:the|those|its) (?:[a-z]+ ){0,2}?(?:dead|killed|victims|fatalities)\b/.test(
+    tokens
+      .slice(first, Math.min(last, first + 6))
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 }

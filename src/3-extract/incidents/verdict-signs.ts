@@ -121,7 +121,7 @@ function titleStrength(analysis: Analysis): number {
   for (let at = 0; at < tokens.length; at++) {
     const trigger = triggerAt(tokens, at, tokens.length);
     if (trigger !== undefined && !isHarmless(tokens, at, undefined)) most = Math.max(most, trigger.strength);
-    if (isTollOfDead(tokens, at) || isOfSunken(tokens, at)) most = Math.max(most, 2);
+    if (isTollOfDead(tokens, at)) most = Math.max(most, 2);
     const harm = HARM_WORDS.get(tokens[at]!.lower);
     if (harm === undefined || harm.what === "arrested" || harm.what === "missing" || harm.form === "base" || harm.lemma === "die") continue;
     most = Math.max(most, 2);
@@ -133,12 +133,3 @@ function titleStrength(analysis: Analysis): number {
 function isTollOfDead(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === "death" && tokens[at + 1]?.lower === "toll";
 }
-
-/** "Captain of sunken ferry arrested", "Ferry sinking: two held" */
-function isOfSunken(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  if (lower === "sinking") return VESSEL.test(tokens[at - 1]?.lower ?? "");
-  return /^(?:sunken|capsized|stricken)$/.test(lower) && tokens.slice(at + 1, at + 3).some((next) => VESSEL.test(next.lower));
-}
-
-const VESSEL = /^(?:ferry|ferries|ships?|boats?|vessels?|tankers?|trawlers?|liner|freighter|barges?)$/;

@@ -6,7 +6,7 @@ import type { Context } from "../extractor.ts";
 import { isArmedGroup } from "../grammar/armed-groups.ts";
 import type { Party } from "../grammar/parties.ts";
 import { sameParty } from "../grammar/same-party.ts";
-import { AUTHORITIES } from "../grammar/speaker-kind.ts";
+import { AUTHORITIES, REBEL_ARMY } from "../grammar/speaker-kind.ts";
 import type { Accusation } from "./accusation.ts";
 
 /**
@@ -39,12 +39,8 @@ const FORCES =
 
 /** Forces of a state, whose own shots its officials tell of. */
 export function isForces({ words, kind, isGroup }: Party): boolean {
-  return FORCES.test(words) && !ARMED_GROUP.test(words) && (kind !== "name" || isGroup);
+  return FORCES.test(words) && !REBEL_ARMY.test(words) && (kind !== "name" || isGroup);
 }
-
-/** "the Harrow Liberation Army", "the Lord's Resistance Army". */
-const ARMED_GROUP =
-  /\b(?:Liberation|Resistance|Salvation|Republican|Revolutionary|Independence|Free \p{Lu}\p{Ll}+) (?:Army|Forces)\b|\bArmy of (?:(?:National|Popular|People['’]s) )?(?:Liberation|Resistance|Salvation|Revolution|Independence|God)\b/u;
 
 /**
  * "Security forces ended the siege and killed all seven gunmen, the minister said": forces that hit those who had come to attack are those of whoever

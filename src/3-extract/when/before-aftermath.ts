@@ -94,6 +94,7 @@ export function isDeathAfterwards(
   const { range } = time;
   if (range === undefined || range.from !== range.to || governorsOf(analysis, time, sentence, isEvent).near !== "death") return false;
   const { start } = analysis.tokens[sentence.first]!;
+  if (HURT_BEFORE.test(analysis.article.text.slice(start, time.start))) return true;
   return analysis.times.some(
     (other) =>
       other.start >= start &&
@@ -103,6 +104,10 @@ export function isDeathAfterwards(
       /^(?:event|deed|happening)$/.test(governorsOf(analysis, other, sentence, isEvent).head()),
   );
 }
+
+/** "A boy who was wounded in the shooting died on Friday": hurt by the deed, and dead of it on a later day. */
+const HURT_BEFORE =
+  /\b(?:who|whom) (?:(?:was|were|is|had been|has been|gunmen|police) )?(?:\w+ly )?(?:wounded|injured|hurt|shot|stabbed|burn(?:ed|t)|beaten|struck)\b(?!,? and (?:killed|died))[^.;]*\b(?:died|dies|succumbed)\b[^.;,]*$/i;
 
 /** "Troops on Saturday ended an overnight siege": the day of the end of what began on another. */
 export function isEndOfSiege(
@@ -119,4 +124,4 @@ export function isEndOfSiege(
 }
 
 const LONG_SIEGE =
-  /\b(?:end(?:ed|s|ing)?|broke|broken|lift(?:ed|s)?|over) (?:\w+ ){0,2}(?:overnight|all-night|night-?long|(?:\w+-)?days?-(?:long|old)|\w+-day(?:-long)?|(?:two|three|four|five|\d+) days of) (?:\w+ ){0,2}(?:siege|stand-?off|hostage|assault|attack|battle|occupation|fighting|rampage)/i;
+  /\b(?:end(?:ed|s|ing)?|broke|broken|lift(?:ed|s)?|over) (?:\w+ ){0,2}(?:overnight|all-night|night-?long|(?:\w+-)?days?-(?:long|old)|(?:[89]|[1-9]\d|eight|nine|ten|\w+teen|twelve|eleven|twenty|thirty|forty)-hours?(?:-long)?|\w+-day(?:-long)?|(?:two|three|four|five|\d+) days of) (?:\w+ ){0,2}(?:siege|stand-?off|hostage|assault|attack|battle|occupation|fighting|rampage)/i;

@@ -1,7 +1,7 @@
 import { type Analysis, type TimeMention, tokensIn } from "../../model/analysis.ts";
 import { type DayRange, daysBetween } from "../../model/day.ts";
 import type { Context } from "../extractor.ts";
-import { isCharged } from "../grammar/charged.ts";
+import { isCharged, isConvictedOf } from "../grammar/charged.ts";
 import { type Governors, governorsOf } from "../grammar/governors.ts";
 import { isHeldSince, isOfTaking, isOnComingFree, tokensOfDeed } from "../incidents/coming-free.ts";
 import { isCountTime } from "../incidents/count-times.ts";
@@ -56,16 +56,18 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
   const mayTell = sentencesThatMayTell(context.incidents, mention, telling);
   const distances = distancesFrom(analysis, events);
   const isFreed = isOnComingFree(analysis, mention);
+  const isOfCaptives = isFreed || mention.events.some(({ type }) => type === "kidnapping");
   for (const time of analysis.times) {
     const index = sentenceAt(analysis, time.start);
     const sentence = analysis.sentences[index]!;
     // "was charged with murder Wednesday"
-    const isDeed = (token: number) => events.has(token) && !(CRIMES.test(tokens[token]!.lower) && isCharged(tokens, sentence, token));
+    const isOfCourt = (token: number) => isCharged(tokens, sentence, token) || isConvictedOf(tokens, sentence, token);
+    const isDeed = (token: number) => events.has(token) && !(CRIMES.test(tokens[token]!.lower) && isOfCourt(token));
     if (!mayTell(index) || isBeyondAnswer(context, mention, time)) continue;
     if (time.isDuration || isLabelTime(analysis, time) || isProgrammeTime(analysis, time) || isSinceItBegan(analysis, time)) continue;
     const isThen = isSinceThen(analysis, time) && (!mention.main || isDayOfDeedBehind(analysis, time, events));
     const isAgainst = mention.main && isHeldAgainst(analysis, time);
-    const isOwn = isThen || (isFreed && isHeldSince(analysis, time)) || (isEventsOwn(analysis, time, events) && !isAgainst);
+    const isOwn = isThen || (isOfCaptives && isHeldSince(analysis, time)) || (isEventsOwn(analysis, time, events) && !isAgainst);
     const { near, head } =
       isOwn || distances.rangesOf(time) !== undefined
         ? OWN

@@ -121,6 +121,7 @@ function elect(context: Context, mention: IncidentMention): Elected | undefined 
  */
 function isOnlyAside({ mentions }: TimeCandidate): boolean {
   return mentions.every(({ signs }) => {
+    if (signs.includes("a death told after it")) return true;
     const isAside = /^near (?:proceeding|aftermath)$/.test(signs[0]!) && signs.some((sign) => ASIDE.test(sign));
     return isAside && (signs.includes("told elsewhere") || !(signs.includes("part of day") || signs.includes("clock")));
   });

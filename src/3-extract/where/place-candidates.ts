@@ -11,6 +11,7 @@ import { withHomeAside } from "./home-aside.ts";
 import { isHalfName, isNoPlace, isPossible, isSeat } from "./no-place.ts";
 import { asideSigns } from "./place-aside.ts";
 import { HOME, nameSigns, namesakeSign, ownSigns, venueSign, wordSigns } from "./place-signs.ts";
+import { whereClauseSign } from "./where-clause.ts";
 
 /** A town, region or country that an article names, as the possible place of an incident. */
 export interface PlaceCandidate {
@@ -78,6 +79,7 @@ function* signedPlaces(context: Context, mention: IncidentMention): Generator<Si
       ...(mention.headings.includes(index) ? [IN_ITS_HEADING] : []),
       ...asideSigns(analysis, place, isEvent, isUnrest),
       ...namesakeSign(analysis, place),
+      ...whereClauseSign(analysis, place, isEvent),
       ...(struck === "this deed" ? [TOWN] : partSign(analysis, place)),
       ...(isFreed && !isOfTaking(analysis, index, place.start) ? ["of coming free"] : []),
     ];

@@ -53,6 +53,7 @@ export const PLACE_WEIGHTS: Readonly<Record<string, number>> = {
   "town of an explained venue": 1.5,
   "beyond the border": -1.6,
   "where its speakers are": -1.2,
+  "where the deed was, by its clause": 2.5,
   "where people met": -4,
   "where somebody was caught": -0.9,
   "where they were later": -4,

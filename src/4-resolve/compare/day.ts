@@ -53,7 +53,7 @@ function isFresh({ incident, publishedDay, when }: Compared): boolean {
 const DAYS_TO_REPORT = 3;
 
 /** An article on a trial often gives the day of the trial. One on earlier incidents gives theirs. */
-function isPerhapsAnotherDay(one: Compared, two: Compared, gap: number): boolean {
+export function isPerhapsAnotherDay(one: Compared, two: Compared, gap: number): boolean {
   return gap > 0 && ((isAftermath(one, two) && !isBackground(one, two)) || isDayOfReport(one, two) || isDayOfReport(two, one));
 }
 

@@ -14,6 +14,7 @@ import { telling } from "./telling.ts";
 import { abducted, injured, killed } from "./toll.ts";
 import { type } from "./type.ts";
 import { undated } from "./undated.ts";
+import { venue } from "./venue.ts";
 import { dead, hurt, victims } from "./victims.ts";
 import { names, words } from "./words.ts";
 
@@ -44,6 +45,7 @@ export const FEATURES: readonly Feature[] = [
   dead,
   hurt,
   site,
+  venue,
   elsewhere,
   telling,
   silence,

@@ -1,4 +1,5 @@
 import { kilometresBetween, type Location } from "../../model/location.ts";
+import { literal } from "../../support/literal.ts";
 import type { Feature } from "./feature.ts";
 
 /** Where it happened. */
@@ -14,6 +15,7 @@ export const place: Feature = {
       return { score: -1, reason: () => told("against") };
     if (!isTown(one) || !isTown(two)) return coarse(one, two);
     if (isSameTown(one, two)) return { score: 1, reason: () => told("=") };
+    if (isNamedAsRegion(one, two) || isNamedAsRegion(two, one)) return { score: 0.5, reason: () => told("and") };
     const km = kilometresBetween(one, two);
     if (km === undefined) return undefined;
     const reason = () => `${told("and")}, ${Math.round(km)} km`;
@@ -21,6 +23,18 @@ export const place: Feature = {
     return { score: km < 80 ? -0.1 : -Math.min(1, 0.3 + km / 500), reason };
   },
 };
+
+/** "In Orvale", which is a town and the region about it: where the other report names a town of that region, the region may be meant. */
+function isNamedAsRegion({ name, admin1, country, precision }: Location, other: Location): boolean {
+  return (
+    precision === "city" &&
+    country !== "US" &&
+    country === other.country &&
+    admin1 !== undefined &&
+    admin1 === other.admin1 &&
+    new RegExp(`^${literal(name)}\\b`, "u").test(admin1)
+  );
+}
 
 /** Known to the town or closer. */
 export function isTown({ precision }: Location): boolean {

@@ -59,7 +59,7 @@ export const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/^whom? (?:was|were|is|are|got) (?:\p{Ll}+ly )?(?:kidnapped|abducted|taken hostage|snatched)\b/iu, "victims"],
   // "Whom did the clerk shoot?", and not "Who did police say shot the clerk?".
   [
-    /^whom? (?:did|has|had|have) (?!.*\b(?:say|said|believe|think|suspect|claim|allege)\b).+ (?:kill(?:ed)?|shoot|shot|stab(?:bed)?|murder(?:ed)?|wound(?:ed)?|injured?|attack(?:ed)?)\b/iu,
+    /^whom? (?:did|has|had|have) (?!.*\b(?:say|said|believe|think|suspect|claim|allege|warn\w*|alert\w*)\b).+ (?<!\b(?:an?|the|this|that|of) )(?:kill(?:ed)?|shoot|shot|stab(?:bed)?|murder(?:ed)?|wound(?:ed)?|injured?|attack(?:ed)?)\b/iu,
     "victims",
   ],
   [/^(?:which|what) (?:\p{Ll}+ ){1,2}(?:was|were|got) (?:\p{Ll}+ly )?(?:killed|shot|murdered|injured|wounded|hurt)\b/iu, "victims"],

@@ -4,6 +4,8 @@ import type { IncidentOutline } from "../../model/record.ts";
 import { countryName } from "../../support/country-name.ts";
 import { literal } from "../../support/literal.ts";
 import { BESIDE, FIRST_LINES, mayBeOfKind, TYPES } from "./asked-kind.ts";
+import { thingsAmong } from "./named-things.ts";
+import { namedIn } from "./passage-question.ts";
 import type { Question } from "./read-question.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 
@@ -73,7 +75,8 @@ function fittingIncidents(question: Question, candidates: readonly Candidate[], 
   const fitting = candidates.filter((one) => isInPeriod(one.incident, period) && mayBeOfKind(question, one) && hasToll(one.incident, toll));
   const scored = fitting.flatMap((candidate) => {
     const [close, all] = wordsAround(candidate, actors);
-    if (!names.every((name) => all.has(name) || isTold(question, candidate, name))) return [];
+    const untold = names.filter((name) => !all.has(name) && !isTold(question, candidate, name));
+    if (untold.length > 0 && !areOfThings(question, candidate, untold)) return [];
     const isItsKind = TYPES.some(([words, types]) => types.includes(candidate.incident.type) && words.test(text));
     return [
       {
@@ -90,6 +93,16 @@ function fittingIncidents(question: Question, candidates: readonly Candidate[], 
       other.incident.articles.length - one.incident.articles.length ||
       (one.incident.id < other.incident.id ? -1 : 1),
   );
+}
+
+/** Whether names are those of a thing that its reports are about, as one of them calls it: "the ferry Dorin Pearl". */
+function areOfThings({ text }: Question, { incident, mainArticles }: Candidate, names: readonly string[]): boolean {
+  const things = thingsAmong(
+    namedIn(text),
+    mainArticles.map((article) => ({ article, incident })),
+  );
+  const words = new Set([...things].flat());
+  return names.every((name) => words.has(name));
 }
 
 /** "How many were arrested in Port Sable?" asks after the deed there over which people were. */

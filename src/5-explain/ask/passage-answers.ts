@@ -10,7 +10,9 @@ import { quoted, sentencesIn } from "../grammar/quote-text.ts";
 import { outletName } from "../grammar/voice-text.ts";
 import { isReadable } from "../sections/quoted-events.ts";
 import { isInPeriod } from "./choose-incident.ts";
+import { speaksOfThing, thingsAmong, venuesOf } from "./named-things.ts";
 import type { PassageQuestion, Role } from "./passage-question.ts";
+import { TITLES } from "./question-words.ts";
 import { holdsRole } from "./role-in-sentence.ts";
 import { NOT_KNOWN } from "./role-words.ts";
 import { isDeniable, isSameMeaning } from "./same-meaning.ts";
@@ -56,7 +58,10 @@ export function passageAnswers(
   period: string | undefined,
 ): readonly PassageAnswer[] {
   const current = question.isOnHeld ? sinceComingFree(reports) : reports;
-  const all = current.flatMap((one) => answersIn(question, one, period));
+  const all = current.flatMap((one) => {
+    const beside = one.incident === undefined ? [] : current.filter(({ incident }) => incident?.id === one.incident!.id);
+    return answersIn(question, one, { period, things: thingsAmong([...question.subjects, ...question.settings], beside) });
+  });
   const known = all.filter(({ sentence }) => !NOT_KNOWN.test(sentence.evidence[0].words));
   const found = (question.role.kind === "cause" || question.role.kind === "reason") && known.length > 0 ? known : all;
   found.sort(
@@ -115,12 +120,19 @@ function isAlike(one: ProvenSentence, other: ProvenSentence): boolean {
   return one.evidence[0].words === other.evidence[0].words;
 }
 
-function answersIn(question: PassageQuestion, { article, incident }: Searched, period: string | undefined): readonly Found[] {
+interface Besides {
+  readonly period: string | undefined;
+  /** Names of the question that are those of what the reports are about. */
+  readonly things: ReadonlySet<readonly string[]>;
+}
+
+function answersIn(question: PassageQuestion, { article, incident }: Searched, { period, things }: Besides): readonly Found[] {
   const text = article.text.slice(0, MOST_READ);
   const head = toWords(`${article.title ?? ""}\n${text.slice(0, HEAD)}\n${incident === undefined ? "" : placeOf(incident)}`);
   const whole = text.toLowerCase();
   // Most reports fail here, before their sentences are looked at.
-  const names = [...question.subjects, ...question.settings].flat();
+  const names = [...question.subjects, ...question.settings].filter((run) => !things.has(run)).flat();
+  const venues = things.size === 0 ? [] : venuesOf(head.text);
   if (!names.every((name) => whole.includes(name) || holdsWord(head, name))) return [];
   const spans = sentencesIn(text);
   const found: Found[] = [];
@@ -128,7 +140,7 @@ function answersIn(question: PassageQuestion, { article, incident }: Searched, p
   let earlier: Words | undefined;
   for (const [at, span] of spans.entries()) {
     const sentence = toWords(text.slice(span.start, span.end));
-    const score = fits(question, { sentence, before, earlier, head, incident, period });
+    const score = fits(question, { sentence, before, earlier, head, incident, period, things, venues });
     const isHis = matterOf(question) !== undefined && !question.subjects.every((run) => speaksOf(sentence, run));
     const shown = score === undefined ? undefined : shownSpan(text, span, spans[at - 1], isHis);
     if (score !== undefined && shown !== undefined) found.push({ score, incident, article, sentence: tell(article, shown) });
@@ -146,10 +158,13 @@ interface Around {
   readonly head: Words;
   readonly incident: IncidentOutline | undefined;
   readonly period: string | undefined;
+  readonly things: ReadonlySet<readonly string[]>;
+  readonly venues: readonly string[];
 }
 
 /** How well a sentence answers: what of the question it holds itself; `undefined` where it does not. */
-function fits(question: PassageQuestion, { sentence, before, earlier, head, incident, period }: Around): number | undefined {
+function fits(question: PassageQuestion, told: Around): number | undefined {
+  const { sentence, before, earlier, head, incident, period, things, venues } = told;
   const { role, subjects, settings, clause, deeds, isOnHeld } = question;
   if (isOnHeld && (incident === undefined || !tellsStillHeld(sentence.text))) return undefined;
   const verbs = isOnHeld ? [] : question.verbs;
@@ -173,17 +188,22 @@ function fits(question: PassageQuestion, { sentence, before, earlier, head, inci
     )
   )
     return undefined;
-  if (!isOfReport && !subjects.every((run) => near.some((one) => speaksOf(one, run)))) return undefined;
+  // Who was on board or came out of it alive is told of nothing else in a report on a ferry.
+  const isOnBoard = role.kind === "number" && [...verbs, ...nouns].some((word) => OF_THOSE_ABOARD.test(word));
+  const speaks = (run: readonly string[]) =>
+    near.some((one) => speaksOf(one, run) || (things.has(run) && speaksOfThing(one, venues))) || (things.has(run) && isOnBoard);
+  if (!isOfReport && !subjects.every(speaks)) return undefined;
   // How many and how long are told of many deeds in one report: the sentence itself must say of which.
   const isOwn = (role.kind === "number" && role.noun === undefined && !isOnHeld) || (role.kind === "duration" && nouns.length === 0);
   const isSet = (run: readonly string[]) =>
     run.some((name) => (isOwn ? near : [...around, ...(earlier ? [earlier] : [])]).some((one) => holdsWord(one, name)));
-  if (!settings.every(isSet)) return undefined;
+  if (!settings.every((run) => isSet(run) || (things.has(run) && speaks(run)))) return undefined;
   const doers = incident?.responsibility.flatMap(({ who }) => (who === undefined ? [] : [who.toLowerCase().split(" ").at(-1)!])) ?? [];
   // "He took the pistol from a safe, according to the complaint"
   const isOfAccused = opensWithPronoun && verbs.some((verb) => isSameMeaning(verb, "buy")) && near.some(({ text }) => ACCUSING.test(text));
   const isNamed = (noun: string) =>
     around.some((one) => hasMeaning(one, noun)) ||
+    (isOnBoard && OF_THOSE_ABOARD.test(noun)) ||
     (isSameMeaning(noun, "gunman") && (doers.some((name) => holdsWord(sentence, name)) || isOfAccused));
   if (![...nouns, ...deeds].every(isNamed) && !isOfReport) return undefined;
   const isNameless = role.kind === "person" && role.part === "described" && !isIdentified;
@@ -199,6 +219,8 @@ function fits(question: PassageQuestion, { sentence, before, earlier, head, inci
   const own = [...nouns, ...deeds].filter((noun) => hasMeaning(sentence, noun)).length;
   return 2 * own + settings.flat().filter((name) => holdsWord(sentence, name)).length + (incident ? 1 : 0) + (opensWithPronoun ? 0 : 1);
 }
+
+const OF_THOSE_ABOARD = /^(?:board|aboard|onboard|rescued?|saved|survived?|pulled)$/;
 
 const ACCUSING =
   /\b(?:prosecutors?|complaint|indictment|affidavit|charged|accused|suspects?|investigators|police) (?:said|says|alleged?|show(?:s|ed)?|documents|with|of)\b|\baccording to (?:the |an? )?(?:complaint|indictment|affidavit|prosecutors|police)\b/i;
@@ -227,13 +249,6 @@ function hasMeaning({ tokens }: Words, asked: string): boolean {
 function holdsWord({ tokens }: Words, name: string): boolean {
   return tokens.some(({ word }) => word === name || (word.includes("-") && word.split("-").includes(name)));
 }
-
-/** Before a last name: "President Venn" may be Oskar Venn, "Ada Venn" may not. */
-const TITLES = new Set(
-  "mr mrs ms miss dr president minister premier chancellor king queen prince officer officers chief sheriff deputy sergeant sgt captain capt lieutenant lt colonel col general gen major detective trooper governor gov senator sen representative rep mayor judge justice prosecutor attorney professor sir lord bishop pope imam pastor coach director spokesman spokeswoman secretary commissioner ambassador".split(
-    " ",
-  ),
-);
 
 /** Whether a sentence names somebody: by the last name alone, but not another of that name. */
 function speaksOf(sentence: Words, run: readonly string[]): boolean {

@@ -246,6 +246,14 @@ function namesOf(words: readonly string[]): Pick<PassageQuestion, "subjects" | "
   return { subjects, settings };
 }
 
+/** The runs of capitalised words in a question: "Dorin Pearl", "Kumasi". */
+export function namedIn(text: string): readonly (readonly string[])[] {
+  const { subjects, settings } = namesOf(
+    text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()).match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu) ?? [],
+  );
+  return [...subjects, ...settings];
+}
+
 /** "Kumasi", "U-2", "ISIS-K", "al-Hasrah"; a month or a day is none. */
 function isName(word: string): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { ProvenSentence } from "../../model/explainer.ts";
+import { numberText } from "../../support/number-text.ts";
 import { quotedStatements } from "./quoted-statements.ts";
 import type { Question } from "./read-question.ts";
 import type { Told } from "./told.ts";
@@ -43,7 +44,7 @@ export function ageSentences(question: Question, told: Told): readonly ProvenSen
     return isNamed || (value.role === role && (role === "perpetrator" || isKilled));
   });
   return quotedStatements(told, aged, ({ value }, words) => {
-    const tells = new RegExp(`(?<!\\d)${value.age}(?!\\d)`).test(words);
+    const tells = new RegExp(`(?<![\\p{L}\\d])(?:${value.age}|${numberText(value.age!)})(?!\\d)`, "iu").test(words);
     return (
       tells && (!isNoun || surname !== undefined || new RegExp(`\\b${word}\\b`, "i").test([words, value.text, ...value.mentions].join(" ")))
     );

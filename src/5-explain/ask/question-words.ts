@@ -1,15 +1,15 @@
 /** Before a name; a report may leave them out. */
-export const SHORT_TITLES: ReadonlySet<string> = new Set("sgt lt capt col maj cpl pvt dr mr mrs ms rev det".split(" "));
+export const SHORT_TITLES: ReadonlySet<string> = new Set("sgt lt capt col maj cpl pvt dr mr mrs ms rev det mv".split(" "));
 
 /** Words of questions and of the trade, which name nothing. */
 export const NO_NAMES: ReadonlySet<string> = new Set([
   ...SHORT_TITLES,
   ...(
     "abduct abducted abduction abductions captive captives captivity held hold holding hostage kidnap kidnapped kidnapping kidnappings seized snatched " +
-    "a about according accuse accused acknowledged actually admit admits admitted after afternoon against age aged ago all alleged already also altogether amid " +
+    "a aboard about according accuse accused acknowledged actually admit admits admitted after afternoon against age aged ago all alleged already also altogether amid " +
     "among an analysts and announce announced another any anybody anyone anything apart apparently are armed around arrest " +
     "arrested arrests article articles as assailant assailants at attack attacked attacker attackers attacks be became become " +
-    "been before begin behind being between big blame blamed bloodier bomb bombing bombings both bullet bullets by called " +
+    "been before begin behind being between big blame blamed bloodier board bomb bombing bombings both bullet bullets by called " +
     "came can captor captors cleared carried carry case casualties casualty cause caused causes changed channel charge charged charges child " +
     "children civilian civilians claim claimed claims come compare concerning condemn condemned condemns confess confessed confirm confirmed " +
     "convicted corrected could court current currently custody date day dead deadlier deadliest deadly death deaths denied " +
@@ -89,4 +89,18 @@ function isSlip(word: string, right: string): boolean {
     return [...word].some((_, at) => word.slice(0, at) + (word[at + 1] ?? "") + word[at]! + word.slice(at + 2) === right);
   const [short, long] = word.length < right.length ? [word, right] : [right, word];
   return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
+/** Before a last name: "President Venn" may be Oskar Venn, "Ada Venn" may not. */
+export const TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms miss dr president minister premier chancellor king queen prince officer officers chief sheriff deputy sergeant sgt captain capt lieutenant lt colonel col general gen major detective trooper governor gov senator sen representative rep mayor judge justice prosecutor attorney professor sir lord bishop pope imam pastor coach director spokesman spokeswoman secretary commissioner ambassador".split(
+    " ",
+  ),
+);
+
+/** "Colonel Venn" → "Venn": the name without the titles before it; `undefined` where none stands there. */
+export function withoutTitles(name: string): string | undefined {
+  const words = name.replace(/^the /i, "").split(" ");
+  const first = words.findIndex((word) => !TITLES.has(word.toLowerCase().replace(/\.$/, "")));
+  return first > 0 && /^\p{Lu}/u.test(words[first]!) ? words.slice(first).join(" ") : undefined;
 }

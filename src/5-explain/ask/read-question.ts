@@ -131,7 +131,7 @@ export function readQuestion(written: string): Question {
     .replace(/['’]s$/, "");
   const isAside =
     (found === "toll" && (!isCount(text) || STATE.test(text) || asksStillHeld(text))) ||
-    (found === "when" && subject !== undefined && !IS_STRUCK.test(text)) ||
+    (found === "when" && subject !== undefined && (!IS_STRUCK.test(text) || /\bdied?\b/i.test(text))) ||
     ((found === "when" || found === "where") && (OTHER_ACT.test(text) || OF_DOER.test(text))) ||
     /^when will\b/i.test(text);
   const asked = isAside ? "other" : found;

@@ -91,6 +91,7 @@ function holdsNumber(noun: string | undefined, { verbs, nouns }: Asking, { text,
     // "How many of the injured were in serious condition?": the sentence that counts them says so itself.
     const states = nouns.filter((one) => STATE.test(one));
     if (!states.every((one) => tokens.some(({ word }) => isSameMeaning(word, one)))) return false;
+    if (nouns.includes("board") || nouns.includes("aboard")) return ABOARD.test(text);
     return tokens.some(
       ({ word, start, end }) =>
         verbs.some((verb) => isSameMeaning(verb, word)) &&
@@ -108,6 +109,12 @@ function holdsNumber(noun: string | undefined, { verbs, nouns }: Asking, { text,
 /** "Three of the 42 people who were abducted from a school in May have": the number that the sentence opens with, up to its own verb. */
 const COUNTED_SUBJECT = new RegExp(
   `^(?:about |at least |some |nearly |another )?${NUMBER} (?:[\\p{L}\\d-]+ ){1,6}(?:who|whom|that) [^.,;“”]*\\b(?:have|has|had|were|was) (?:since |later |now |also )?(?:been )?$`,
+  "iu",
+);
+
+/** "carrying about 150 people", "at least 160 on board". */
+const ABOARD = new RegExp(
+  `\\b(?:carry(?:ing)?|carried|with) (?:(?:about|at least|more than|some|around|up to|nearly|an estimated) )*${NUMBER} (?:[\\p{L}-]+ ){0,2}(?:people|passengers|crew|men|pilgrims|migrants|pupils|aboard|on board)|${NUMBER} (?:[\\p{L}-]+ ){0,4}(?:on ?board|aboard)\\b`,
   "iu",
 );
 

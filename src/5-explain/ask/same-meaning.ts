@@ -81,6 +81,7 @@ const NOUNS: readonly string[] = [
   "victim victims injured wounded survivor survivors casualties",
   "hostage hostages",
   "passenger passengers",
+  "board aboard onboard carrying passengers",
   "resident residents",
   "car cars vehicle vehicles sedan truck suv van pickup automobile",
   "gun guns pistol handgun rifle firearm weapon weapons revolver shotgun",

@@ -4,8 +4,8 @@ export interface Words {
   readonly tokens: readonly { readonly word: string; readonly start: number; readonly end: number }[];
 }
 
-/** "Took place" is no taking. */
-const IDIOMS = /\b(?:t(?:ook|ake|akes|aken|aking) (?:place|part|into (?:custody|account))|made (?:it )?clear)\b/gi;
+/** "Took place" is no taking; of "taken into custody" the custody stays. */
+const IDIOMS = /\b(?:t(?:ook|ake|akes|aken|aking)(?: (?:place|part|into account)|(?= into custody))|made (?:it )?clear)\b/gi;
 
 /** The words of a text in small letters, where they stand; a possessive without its ending. */
 export function toWords(text: string): Words {
