@@ -31,7 +31,7 @@ const REPORTS: readonly Report[] = [
     "Savanna Wire",
     "2020-03-10",
     "Hotel under siege in Bamako",
-    "BAMAKO, Mali - A car bomb went off at the gate of the Sahil Hotel in Bamako on Monday evening, and gunmen stormed it. At least six people were killed, police said.",
+    "BAMAKO, Mali - A car bomb exploded beside the Sahil Hotel in Bamako on Monday evening, and gunmen burst in. At least six people were killed, police said.",
   ],
   [
     "Niger Bend Post",
