@@ -190,11 +190,13 @@ describe("people", () => {
 describe("what was struck", () => {
   const struck = (id: string, published: string, given: Parameters<typeof mention>[0] | object = {}) =>
     mention({ id, published, where: town("Velm"), venues: new Set(["ferry"]), ...given });
-  test("One ferry in one town in one fortnight speaks for one incident, less where a report tells the country alone", () => {
+  test("One ferry in one town in one fortnight speaks for one incident, of hotels less where a report tells the country alone", () => {
     const first = struck("a", "2021-05-03T08:00:00Z", { day: "2021-05-02" });
     expect(venue.compare(first, struck("b", "2021-05-09T08:00:00Z"))?.score).toBe(1);
     const land = town("Ezra", { precision: "country" });
-    expect(venue.compare(first, struck("b", "2021-05-09T08:00:00Z", { where: land }))!.score).toBeLessThan(1);
+    const hotel = { venues: new Set(["hotel"]) };
+    expect(venue.compare(first, struck("b", "2021-05-09T08:00:00Z", { where: land }))!.score).toBe(1);
+    expect(venue.compare({ ...first, ...hotel }, struck("b", "2021-05-09T08:00:00Z", { ...hotel, where: land }))!.score).toBeLessThan(1);
   });
   test("Another town, another day or another month tells nothing", () => {
     const first = struck("a", "2021-05-03T08:00:00Z", { day: "2021-05-02" });
