@@ -57,6 +57,21 @@ export const CONFLICT_LEADS: readonly ConflictLead[] = [
     "20",
     "Libyan forces pushed deeper into Benghazi on Wednesday, losing 21 men in street battles with snipers.",
   ],
+  ["armed clash", "LY", "Sirte", "20", "Militia forces captured the port of Sirte on Wednesday, residents said."],
+  [
+    "armed clash",
+    "AF",
+    "Khanabad",
+    "19",
+    "Taliban fighters took control of the district of Khanabad in Kunduz province on Tuesday, officials said.",
+  ],
+  [
+    "armed clash",
+    "NG",
+    "Bama",
+    "-",
+    "Government troops backed by vigilantes have retaken the town of Bama in Nigeria, an officer said on Tuesday.",
+  ],
   [
     "armed clash",
     "CO",
@@ -389,6 +404,15 @@ export const CONFLICT_LEADS: readonly ConflictLead[] = [
     "-",
     "The champions battled back from two goals down to beat their rivals on Wednesday and recaptured top spot in the league.",
   ],
+  ["none", "-", "-", "-", "The party of the retired general captured the port of Sirte in the vote on Wednesday, the commission said."],
+  [
+    "none",
+    "-",
+    "-",
+    "-",
+    "Investors from the Gulf took control of the airport operator on Tuesday after months of talks, the company said.",
+  ],
+  ["none", "-", "-", "-", "Her photographs captured the town of Bama before the market moved, a critic wrote on Tuesday."],
   [
     "none",
     "-",
