@@ -14,7 +14,7 @@ const WERE = "(?: (?:were|are|was|have been|had been|found|reported|left|critica
 const COUNTS = {
   killed: counted(
     "killed|dead|dies?|died|slain|murdered|fatally shot|shot to death|shot dead|gunned down",
-    "kill(?:s|ed|ing)|deaths? of|lives of|bodies of",
+    "kill(?:s|ed|ing)?|deaths? of|lives of|bodies of",
   ),
   injured: counted("injured|wounded|hurt|hospitali[sz]ed", "injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?"),
   struck: counted("shot|stabbed|struck|hit by gunfire", "shoot(?:s|ing)|stab(?:s|bing)"),
@@ -46,6 +46,17 @@ export function countsAtTop({ title, text }: Article, what: keyof typeof COUNTS)
 export function countsInTitle({ title = "" }: Article, what: keyof typeof COUNTS): readonly number[] {
   return [...title.matchAll(COUNTS[what])].map(([, after, before]) => numberOf(after ?? before!));
 }
+
+/** Whether the title counts so many of a harm, whoever they are: "Three aid workers killed in ambush". */
+export function isCountOfTitle(article: Article, what: "killed" | "injured", count: number): boolean {
+  const ofAnybody = [...(article.title ?? "").matchAll(OF_ANYBODY[what])].map(([, number]) => numberOf(number!));
+  return [...countsInTitle(article, what), ...ofAnybody].includes(count);
+}
+
+const OF_ANYBODY = {
+  killed: new RegExp(`${NUMBER}(?: [\\p{L}'’-]+){1,4} (?:killed|dead|died?|slain|murdered)\\b`, "giu"),
+  injured: new RegExp(`${NUMBER}(?: [\\p{L}'’-]+){1,4} (?:injured|wounded|hurt)\\b`, "giu"),
+};
 
 function numberOf(words: string): number {
   const at = WORDS.indexOf(words.toLowerCase());

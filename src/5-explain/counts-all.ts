@@ -1,6 +1,7 @@
 import type { FigureStatement } from "../model/statement.ts";
 import { countsOverTime } from "../support/over-time.ts";
 import type { CaseView, ReportsView } from "./case-view.ts";
+import { isCountOfTitle } from "./count-at-top.ts";
 import { cite } from "./draft.ts";
 import { isCounted } from "./grammar/people-text.ts";
 import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
@@ -15,7 +16,11 @@ export function countsAll(view: CountingView, figure: FigureStatement, among: re
   return (
     !view.miscounted.has(figure.id) &&
     isWhole(view, figure) &&
-    (!isBesideOthers(figure) || opensWithInjured(view, figure) || followsOtherHarm(figure, among) || areBesideDead(view, figure)) &&
+    (!isBesideOthers(figure) ||
+      opensWithInjured(view, figure) ||
+      followsOtherHarm(figure, among) ||
+      areBesideDead(view, figure) ||
+      isTitleCount(view, figure)) &&
     !isSamePerson(figure, among)
   );
 }
@@ -80,6 +85,18 @@ function followsOtherHarm(figure: FigureStatement, among: readonly FigureStateme
     return isBefore && isHarm && value.what !== figure.value.what && (value.low ?? 0) > 0;
   });
 }
+
+/** "Killing three of its workers" under "Three aid workers killed": they are all. */
+function isTitleCount(
+  { articles }: ReportsView,
+  { articleId, value: { what, low, high }, evidence: [{ words }] }: FigureStatement,
+): boolean {
+  const article = articles.get(articleId);
+  if (article === undefined || low === undefined || low !== high || !OF_ITS.test(words)) return false;
+  return (what === "killed" || what === "injured") && isCountOfTitle(article, what, low);
+}
+
+const OF_ITS = /\bof (?:its|their|his|her)\b/i;
 
 /**
  * "Killing Edwards and injuring three others", "Two women were found dead. A third person was taken to a hospital": the injured are others than the

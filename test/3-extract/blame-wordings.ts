@@ -603,6 +603,8 @@ export const WORDINGS: readonly Wording[] = [
   ["trial to come", "Omar Vance will stand trial for the six murders in May.", "charged | Omar Vance"],
   ["verdict", "A judge found Omar Vance, 41, guilty of murder.", "convicted | Omar Vance"],
   ["verdict", "Jurors found Omar Vance not guilty of murder."],
+  ["blamed", "The governor blamed gunmen from the Tern Front.", "accused by authorities | the Tern Front | The governor"],
+  ["blamed", "The governor blamed a lack of guards from the Tern Hotel."],
   // Suspected fighters of a group.
   ["suspects", "Detectives suspect a militant group called the Grey Cell.", "suspected | the Grey Cell | Detectives"],
   ["suspects", "Police suspect that a group called the Tern Front is behind the bombing.", "suspected | the Tern Front | Police"],

@@ -152,6 +152,13 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
   ["A man was shot dead in Harwick on Thursday. The victim was identified as Evan Marsh, 34, of Harwick.", ["victim: Evan Marsh, 34"]],
   ["A man was shot dead in Harwick on Thursday. The coroner identified him Friday as 34-year-old Evan Marsh.", ["victim: Evan Marsh, 34"]],
   ["A man was shot dead in Harwick on Thursday. He was identified by relatives as Evan Marsh, 34.", ["victim: Evan Marsh, 34"]],
+  ["Gunmen shot a clerk dead in Harwick on Thursday. He was named as Evan Marsh, 34.", ["victim: Evan Marsh, 34"]],
+  [
+    "Gunmen shot a clerk dead in Harwick on Thursday. The man, named by his firm as Evan Marsh, 34, was found later.",
+    ["victim: Evan Marsh, 34"],
+  ],
+  ["A gunman shot a clerk dead in Harwick on Thursday. The man, named as Luis Prado, 27, fled.", []],
+  ["Gunmen shot a clerk dead in Harwick on Thursday. Police held a man, named as Luis Prado, 27, near the road.", []],
   [
     "Officers found 37-year-old Dena Holt and 16-year-old Evan Marsh dead in Harwick after a shooting on Thursday.",
     ["victim: Dena Holt, 37", "victim: Evan Marsh, 16"],

@@ -210,6 +210,9 @@ export const MOTIVES: readonly Wording[] = [
   ],
   ["witness", "Neighbours said he had been angry at the landlord.", "motive | - | angry at the landlord | Neighbours"],
   ["expert", "Analysts said the group wanted to derail the talks.", "motive | group | wanted to derail the talks | Analysts"],
+  ["police", "The attackers wanted to rob the market, police said.", "motive | attackers | wanted to rob the market | police"],
+  ["police", "Police said the gunmen were trying to free a prisoner.", "motive | gunmen | were trying to free a prisoner | Police"],
+  ["other", "The minister wanted to punish the mayor for the delay."],
   [
     "expert",
     "The attack was aimed at disrupting the election, an analyst said.",

@@ -30,6 +30,13 @@ describe("what a count belongs to, where a war, a year or a series is named besi
       "Nine people died when a boat burned off Bunaken on Sunday. A second boat had run aground on Saturday, and nobody was hurt.",
       "killed 9",
     ],
+    // Since when somebody was missing is no stretch of the count, and a country's count of a year is none of a deed.
+    [
+      "The body of a clerk missing since Sunday's ambush near Pibor was found on Tuesday, bringing the number of dead to four.",
+      "killed 1",
+      "killed 4",
+    ],
+    ["Gunmen shot three nurses dead near Pibor on Sunday. The union says that 22 nurses were killed in South Sudan last year.", "killed 3"],
     // The attacker is none of those he struck.
     ["A man stabbed three passengers on a train near Lyon on Thursday before he was shot dead by police.", "injured 3"],
     ["A man stabbed four shoppers in Lyon on Thursday. One of them died in hospital.", "killed 1"],

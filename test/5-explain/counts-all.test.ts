@@ -6,12 +6,18 @@ import { countsOverTime } from "../../src/support/over-time.ts";
 import { says, toArticle } from "./fixture.ts";
 import { of, PLACE, rowsOf, sentencesOf } from "./one-shooting.ts";
 
-const text = (id: string, words: string) =>
-  toArticle({ id, outlet: "Coastal Wire", title: "Quay", published: "2023-05-04T10:00:00Z", text: words });
+const text = (id: string, words: string, title = "Quay") =>
+  toArticle({ id, outlet: "Coastal Wire", title, published: "2023-05-04T10:00:00Z", text: words });
+
+type Told = readonly [words: string, what: "killed" | "injured", number: number];
 
 /** Whether the last of the figures counts all: each is the words, the harm and the number. */
-function lastCountsAll(words: string, ...figures: readonly (readonly [string, "killed" | "injured", number])[]): boolean {
-  const articles = new Map([["r", text("r", words)]]);
+function lastCountsAll(words: string, ...figures: readonly Told[]): boolean {
+  return countsAllUnder("Quay", words, ...figures);
+}
+
+function countsAllUnder(title: string, words: string, ...figures: readonly Told[]): boolean {
+  const articles = new Map([["r", text("r", words, title)]]);
   const all = figures.map(([told, what, number], at) => says(`s${at}`, "r", "figure", told, of(what, number, "total"), {}, articles));
   // `says` gives the kind that it is asked for.
   const counted = all as readonly FigureStatement[];
@@ -68,6 +74,15 @@ describe("a figure counts all who were harmed", () => {
   ] as const)("and not some of them or more: %s", (words, figures) => {
     expect(lastCountsAll(words, ...figures)).toBe(false);
   });
+});
+
+test.each([
+  ["Three ferry hands killed at quay", true],
+  ["Gunmen kill three at quay", true],
+  ["Five killed at quay", false],
+  ["Quay closed", false],
+])("three of its hands, under the title %s", (title, counts) => {
+  expect(countsAllUnder(title, "Gunmen shot at the ferry, killing three of its hands.", ["three of its hands", "killed", 3])).toBe(counts);
 });
 
 test.each([

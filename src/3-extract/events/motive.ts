@@ -43,7 +43,7 @@ interface Found extends Span {
 }
 
 const CUE =
-  /\b(?:motiv\w+|retaliat\w+|revenge|reprisal|aveng\w+|vengeance|response|because|stem\w*|grudge|jealousy|angry|anger|inspired|driven|terror\w*|hate crime|[\w-]+-related|aimed|debt|dispute|quarrel|feud|why|spite|hatred|blamed|wanted|reasons?|(?:it|they) (?:had )?(?:carried out|launched|staged|mounted|attacked|bombed|targeted|struck))\b/i;
+  /\b(?:motiv\w+|retaliat\w+|revenge|reprisal|aveng\w+|vengeance|response|because|stem\w*|grudge|jealousy|angry|anger|inspired|driven|terror\w*|hate crime|[\w-]+-related|aimed|debt|dispute|quarrel|feud|why|spite|hatred|blamed|wanted|(?:hoped|intended|meant|planned|sought|tried|trying) to|reasons?|(?:it|they) (?:had )?(?:carried out|launched|staged|mounted|attacked|bombed|targeted|struck))\b/i;
 const DEED =
   "(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|strikes?|raids?|assaults?|massacre|stabbings?|slayings?|ambush|kidnappings?|abductions?|violence|incident|fire|crime)";
 const DOER =
@@ -133,6 +133,10 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     "motive",
     `\\b(?<who>the (?:group|movement|militants|rebels|attackers)) (?<fact>(?:wanted|was trying|were trying|hoped|sought|aimed) to (?:derail|disrupt|undermine|provoke|sow|spread|show|prove|force|punish|destabili[sz]e|weaken)${REST})`,
+  ),
+  pattern(
+    "motive",
+    `\\b(?<who>${DOER}) (?<fact>(?:(?:had )?(?:wanted|hoped|intended|meant|planned|sought|aimed)|(?:was|were|had been) trying|tried) to (?:rob|steal|loot|plunder|seize|kidnap|abduct|extort|rustle|scare|intimidate|punish|free|silence) ${REST})`,
   ),
   pattern(
     "motive",

@@ -14,7 +14,7 @@ export function partyAt(analysis: Analysis, context: Context, grammar: Grammar, 
   const isApart = grammar.dependents(token, "amod", "compound").some((one) => APART.test(tokens[one]!.lower));
   const within =
     GROUP_LEADS.has(tokens[token]!.lower) && !isApart
-      ? grammar.after(token, /^(?:of|from)$/).find((one) => namesGroup(analysis, one))
+      ? [...grammar.after(token, /^(?:of|from)$/), ...nameBehind(analysis, token)].find((one) => namesGroup(analysis, one))
       : undefined;
   if (within !== undefined) return partyAt(analysis, context, grammar, within);
   if (isApart) {
@@ -45,6 +45,14 @@ export function partyAt(analysis: Analysis, context: Context, grammar: Grammar, 
   if (party === undefined || party.kind === "name") return party;
   const named = grammar.dependents(token, "appos").find((one) => tokens[one]!.tag === "PROPN");
   return named === undefined || tokens[named]!.end - party.start > 160 ? party : (nameAt(analysis, context, grammar, named) ?? party);
+}
+
+/** "blamed gunmen from the Tern Brigade": the group right behind, which the parser may hang on the verb. */
+function nameBehind({ tokens, names }: Analysis, token: number): readonly number[] {
+  if (!/^(?:of|from)$/.test(tokens[token + 1]?.lower ?? "")) return [];
+  const next = tokens[token + 2]?.tag === "DET" ? token + 3 : token + 2;
+  const name = tokens[next] && holding(names, tokens[next]);
+  return name?.kind === "group" ? [tokensIn(tokens, name).last - 1] : [];
 }
 
 /** "A breakaway faction of the front", "former members of the army": others than the front and the army. */

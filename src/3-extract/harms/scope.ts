@@ -35,10 +35,21 @@ const THIS_MONTH = /(?<!\bearlier )\bthis (?:month|week|season|summer|winter|spr
 const STATISTICS = /\b(?:every|each) time\b|\bwhenever\b|\bper capita\b|\d ?%|\bper ?cent\b|\b(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d)\b/i;
 
 /** Whether a sentence gives shares, or speaks of whatever happens "every time". */
-export function isStatistical({ article }: Analysis, { start, end }: Sentence): boolean {
-  const words = article.text.slice(start, end);
-  return STATISTICS.test(words) || OF_STATISTICS.test(words);
+export function isStatistical(analysis: Analysis, sentence: Sentence): boolean {
+  const words = analysis.article.text.slice(sentence.start, sentence.end);
+  return STATISTICS.test(words) || OF_STATISTICS.test(words) || isOfCountryInYear(analysis, sentence, words);
 }
+
+/** "22 aid workers were killed in Sudan last year": a country's count of a year. Of a town it would be one deed. */
+function isOfCountryInYear({ places }: Analysis, { start }: Sentence, words: string): boolean {
+  const told = IN_SOME_PLACE_LAST_YEAR.exec(words);
+  if (told === null) return false;
+  const end = start + told.index + told[0].length;
+  return places.some((place) => place.end === end && place.location?.precision === "country");
+}
+
+const IN_SOME_PLACE_LAST_YEAR =
+  /\b(?:killed|murdered|died|abducted|kidnapped|shot dead|injured|wounded) in (?:the )?\p{Lu}[\p{L}’' -]*?(?= (?:last year|the (?:previous|past) year|the year before)(?:[.,;"”]|$))/u;
 
 /** Fighting of years. */
 const WAR =
@@ -59,6 +70,10 @@ const DAY_THIS_YEAR =
 
 /** "the worst since Nov. 3, when 12 traders were killed": the day of one deed. */
 const SINCE_ONE = /\bsince (?:[a-z]{3,4}\. \d{1,2}|[^,.;]{3,30})(?:, \d{4})?, when\b/gi;
+
+/** "the body of a clerk who had been missing since Sunday", "of those held since May": for how long somebody has been so. */
+const STATE_SINCE =
+  /\b(?:missing|held|detained|captive|trapped|wanted|at large|on the run|in (?:custody|hospital|captivity|prison|jail|hiding|office|power)) since\b/gi;
 
 /** Whether the words around a token tell of several incidents or of a period rather than of one: "since 2002 the group has killed". */
 export function tellsOfSeveral({ article, tokens, quantities }: Analysis, sentence: Sentence, token: number): boolean {
@@ -290,6 +305,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     : // "the first since December 2016, when a bomber killed 29": the day of one deed.
       (GOES_ON.test(whole) && !ROUND_UP.test(whole) ? clause.replace(SINCE_DAY, "").replace(SOME_DAYS, "") : clause)
         .replace(SINCE_ONE, "")
+        .replace(STATE_SINCE, "")
         .replace(/\bover the (?:past |last )?weekend(?= (?:when|as|after)\b)/gi, "")
         .replace(SET_BEHIND, "");
   const dayClause = clauseOfDay(analysis, sentence, harm, phrase);
@@ -299,7 +315,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
     return "cumulative";
   const isOfYear = low >= MANY && OF_A_YEAR.test(whole.replace(DAY_THIS_YEAR, "")) && !ONE_DEED.test(whole);
   if (isOfYear || (low >= 2 && OF_A_COUNTRY.test(whole))) return "cumulative";
-  if (low >= 2 && OF_STATISTICS.test(whole)) return "cumulative";
+  if (low >= 2 && (OF_STATISTICS.test(whole) || isOfCountryInYear(analysis, sentence, whole))) return "cumulative";
   if (low >= 2 && harm.what !== "arrested" && THIS_MONTH.test(clause) && PERFECT.test(clause)) return "cumulative";
   // The stretch of time is told at the head of a long sentence, out of reach of the clause: "Since 1 May 2014, … and 130 children were killed".
   if (low >= 2 && lasting === clause && countsOverTime(dayClause ?? whole)) return "cumulative";

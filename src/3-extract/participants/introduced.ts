@@ -46,10 +46,13 @@ function readIntroduced(analysis: Analysis, context: Context): readonly Introduc
       found.push({ role: told.role, phrase, rule: told.rule });
       continue;
     }
-    const groups = DESCRIBED.exec(before)?.groups;
-    const noun = (groups?.["noun"] ?? groups?.["other"])?.toLowerCase();
+    const described = DESCRIBED.exec(before);
+    const noun = (described?.groups?.["noun"] ?? described?.groups?.["other"])?.toLowerCase();
     const isPointing = noun === undefined && POINTING.test(before);
-    const role = noun !== undefined ? roleOfNoun(context, noun, index) : isPointing ? roleOfPronoun(context, index) : undefined;
+    const isOfAnybody = /^(?:man|woman)$/.test(noun ?? "") && /\bthe $/i.test(before.slice(0, described?.index));
+    const role =
+      (noun === undefined ? undefined : roleOfNoun(context, noun, index)) ??
+      (isPointing || isOfAnybody ? roleOfPronoun(context, index) : undefined);
     if (role !== undefined) found.push({ role, phrase, rule: `"${noun ?? "him"}" is identified` });
   }
   return found;
@@ -91,12 +94,16 @@ function isSameNoun(one: string, other: string): boolean {
 
 const ALIKE = [/^(?:teen|teenager|boy|youth|juvenile)$/, /^(?:teen|teenager|girl|juvenile)$/, /^(?:man|male)$/, /^(?:woman|female)$/];
 
-/** Who "him" is in "identified him as": the only one of whom the nearest sentence before tells that they were hurt, or that they did it. */
-function roleOfPronoun({ harms, attacks }: Context, sentence: number): Introduced["role"] | undefined {
+/**
+ * Who "him" is in "identified him as", or "the man" where nobody was called so before: the only one of whom the nearest sentence before tells that
+ * they were hurt, or that they did it. Of "gunmen shot a driver" it is the driver.
+ */
+function roleOfPronoun({ analysis: { tokens }, harms, attacks }: Context, sentence: number): Introduced["role"] | undefined {
+  const isOne = ({ head }: Phrase) => tokens[head]!.tag === "PROPN" || tokens[head]!.lower === tokens[head]!.lemma;
   for (let at = sentence; at >= Math.max(0, sentence - NEAR_PRONOUN); at--) {
     const harmed = harms.filter((harm) => harm.sentence === at && /^(?:killed|injured|hit)$/.test(harm.what));
-    const isHarmed = harmed.some(({ patients }) => patients.length > 0);
-    const isDoing = [...harmed, ...attacks.filter((attack) => attack.sentence === at)].some(({ agents }) => agents.length > 0);
+    const isHarmed = harmed.some(({ patients }) => patients.some(({ phrase }) => isOne(phrase)));
+    const isDoing = [...harmed, ...attacks.filter((attack) => attack.sentence === at)].some(({ agents }) => agents.some(isOne));
     if (isHarmed !== isDoing) return isHarmed ? "victim" : "suspect";
     if (isHarmed) return undefined;
   }
