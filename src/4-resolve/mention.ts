@@ -176,21 +176,20 @@ function windows(text: string, statements: readonly Statement[]): string {
 
 /** What follows an incident by days to years. */
 const AFTERMATH =
-  /\b(plead(s|ed)?|pleas?|guilty|sentenc(ed?|ing)|trial|jury|jurors?|convict(ed|ion)|indict(ed|ment)s?|verdict|acquitted|charged|charges|arrest(s|ed)?|warrant|bond|bail|hearing|appeals?|anniversary|(years?|months?) (ago|after|later|since|in captivity)|weeks? (after|later)|last (year|month)|freed|releas(e|ed) (after|from captivity)|held (captive|hostage)|hostage video|ransom|reopen(s|ed|ing)?|inquest|(?:an?|the) (?:inquiry|commission)|bur(y|ies|ied|ials?)|lawsuit|prosecutors?|arraign(ed|ment)|testif(y|ied)|in court|mourn(s|ed)?|funeral|memorial|remember(s|ed)?)\b/i;
+  /\b(plead(s|ed)?|pleas?|guilty|sentenc(ed?|ing)|trial|jury|jurors?|convict(ed|ion)|indict(ed|ment)s?|verdict|acquitted|charged|charges|arrest(s|ed)?|warrant|bond|bail|hearing|appeals?|anniversary|(years?|months?) (ago|after|later|since|in captivity)|weeks? (after|later)|last (year|month)|freed|releas(e|ed) (after|from captivity)|held (captive|hostage)|hostage video|ransom|reopen(s|ed|ing)?|inquest|jailed|imprisoned|criminally|(?:court|judge|tribunal) (?:has |had |on \w+ )?(?:ruled|found|ordered|decided|rejected|upheld|heard|awarded)|(?:an?|the) (?:inquiry|commission)|bur(y|ies|ied|ials?)|lawsuit|prosecutors?|arraign(ed|ment)|testif(y|ied)|in court|mourn(s|ed)?|funeral|memorial|remember(s|ed)?)\b/i;
 /** The headline and the lead. */
 const AFTERMATH_CHARACTERS = 400;
 
-/** A report that itself dates an abduction so many days back tells of what followed: "two of the pupils who were abducted in February". */
-const LEAST_BACK = 7;
+/**
+ * A report that itself dates what it is about so many days back tells of what followed: "two of the pupils who were abducted in February", "the man who
+ * killed three people in October 2021".
+ */
+const LEAST_BACK = 62;
+const LEAST_BACK_OF_CAPTIVES = 7;
 
 function looksBack({ incident, type, when, publishedDay }: ToldMention): boolean {
-  return (
-    incident.main &&
-    areKidnappings(type, type) &&
-    when !== undefined &&
-    publishedDay !== undefined &&
-    publishedDay - dayNumber(when.to) >= LEAST_BACK
-  );
+  if (!incident.main || when === undefined || publishedDay === undefined) return false;
+  return publishedDay - dayNumber(when.to) >= (areKidnappings(type, type) ? LEAST_BACK_OF_CAPTIVES : LEAST_BACK);
 }
 
 /** The widest bounds of the stated totals; `undefined` where none is stated. */

@@ -50,7 +50,7 @@ export function addable(parts: readonly FigureStatement[]): FigureStatement[] {
   const again = toldAgain(once, listed);
   return once.filter((part) => {
     if (again.has(part)) return false;
-    if (once.some((one) => isShareOfKind(part, one))) return false;
+    if (once.some((one) => isShareOfKind(part, one) || isOfThoseBefore(part, one))) return false;
     const same = once.filter(({ articleId, value }) => articleId === part.articleId && value.of === part.value.of);
     const largest = same.reduce((best, one) => (peopleOf(one) > peopleOf(best) ? one : best));
     // "Three women were shot … one woman was hit in the arm": some of them again.
@@ -82,6 +82,20 @@ function isShareOfKind({ articleId, value }: FigureStatement, whole: FigureState
     whole.articleId === articleId &&
     (whole.value.of === kind || whole.evidence[0].words.toLowerCase().endsWith(` ${kind}`)) &&
     (whole.value.low ?? 0) > (value.low ?? 0)
+  );
+}
+
+/** "Six people remain in hospital, two of them in intensive care": some of those just counted. */
+function isOfThoseBefore(part: FigureStatement, before: FigureStatement): boolean {
+  const [own] = part.evidence;
+  const [other] = before.evidence;
+  return (
+    OF_THEM.test(own.words) &&
+    before.articleId === part.articleId &&
+    other.in === own.in &&
+    other.end <= own.start &&
+    own.start - other.end <= NEAR &&
+    peopleOf(before) >= peopleOf(part)
   );
 }
 

@@ -88,6 +88,11 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     "Traders met at the Mwembe Tayari bus station in Mombasa.",
     ["Mwembe Tayari bus station = Mwembe Tayari bus station, Mombasa, Mombasa County, KE", "Mombasa = Mombasa, Mombasa County, KE"],
   ],
+  [
+    "Traders met at Mombasa's Saint Peter's station.",
+    ["Mombasa = Mombasa, Mombasa County, KE", "Saint Peter's station = Saint Peter's station, Mombasa, Mombasa County, KE"],
+  ],
+  ["Traders met at Mombasa's station.", ["Mombasa = Mombasa, Mombasa County, KE"]],
   ["Traders met at a bus station in Mombasa.", ["Mombasa = Mombasa, Mombasa County, KE"]],
   ["Traders met the French hotel chain in Mombasa.", ["adjective French = France, FR", "Mombasa = Mombasa, Mombasa County, KE"]],
   ["KYIV, Ukraine (Lantern Press) — Sirens sounded at dawn.", ["dateline KYIV = Kyiv, Kyiv City, UA", "part Ukraine = Ukraine, UA"]],

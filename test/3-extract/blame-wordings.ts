@@ -605,6 +605,9 @@ export const WORDINGS: readonly Wording[] = [
   ["verdict", "Jurors found Omar Vance not guilty of murder."],
   ["blamed", "The governor blamed gunmen from the Tern Front.", "accused by authorities | the Tern Front | The governor"],
   ["blamed", "The governor blamed a lack of guards from the Tern Hotel."],
+  ["supporters", "A channel that supports the Tern Front claimed responsibility for the bombing."],
+  ["supporters", "A site sympathetic to the Tern Front called the bomber a soldier of the caliphate."],
+  ["supporters", "The Tern Front claimed the bombing on a channel of its own.", "claimed | the Tern Front"],
   // Suspected fighters of a group.
   ["suspects", "Detectives suspect a militant group called the Grey Cell.", "suspected | the Grey Cell | Detectives"],
   ["suspects", "Police suspect that a group called the Tern Front is behind the bombing.", "suspected | the Tern Front | Police"],

@@ -121,6 +121,18 @@ describe("days", () => {
     expect(otherDay.compare(deed, update)!.score).toBeLessThan(0);
     expect(otherDay.compare(deed, later)!.score).toBeLessThan(otherDay.compare(deed, update)!.score);
   });
+  test("The month that a report of long after names tells more than one of these weeks", () => {
+    const deed = mention({ id: "a", published: "2021-05-03T20:00:00Z", day: "2021-05-03" });
+    const when = { from: "2021-05-01", to: "2021-05-31", precision: "month" as const };
+    const [soon, later] = ["2021-06-02T09:00:00Z", "2022-06-02T09:00:00Z"].map((published) => ({
+      ...mention({ id: "b", published }),
+      when,
+    }));
+    expect(day.compare(deed, later!)!.score).toBeGreaterThan(day.compare(deed, soon!)!.score);
+    expect(day.compare(deed, { ...later!, when: { ...when, from: "2021-01-01", precision: "year" } })!.score).toBe(
+      day.compare(deed, soon!)!.score,
+    );
+  });
   test("A day before the report's own does", () => {
     const one = mention({ id: "a", published: "2021-05-03T20:00:00Z", day: "2021-05-03" });
     const two = mention({ id: "b", published: "2021-05-08T09:00:00Z", day: "2021-05-06" });

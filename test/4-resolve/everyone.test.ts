@@ -246,6 +246,12 @@ describe("parts without a total", () => {
     expect(best("killed", [nurse, others])).toBe(10);
   });
 
+  test("count nobody among those just counted again", () => {
+    const six = figure({ article: "a", what: "injured", low: 6, high: 6, of: "others", words: "Six people", start: 10 });
+    const two = figure({ article: "a", what: "injured", low: 2, high: 2, of: "part", words: "two of them", start: 45 });
+    expect(best("injured", [six, two])).toBe(6);
+  });
+
   test("leave the toll open where one of them is open", () => {
     const officers = figure({ article: "a", low: 2, high: 2, of: "security forces", words: "two officers" });
     const civilians = figure({ article: "a", low: 20, high: undefined, of: "civilians", words: "at least 20 civilians" });

@@ -104,6 +104,37 @@ test("a suspicion of a named group, a tip and a motive are told, and a search fo
   expect(page("investigation").join("\n")).not.toContain("Rescuers");
 });
 
+const PLATFORM: readonly Report[] = [
+  [
+    "Alpine Press",
+    "2019-10-14T10:00:00Z",
+    "Knife attack at Graz station kills two",
+    "GRAZ, Austria - A man with a knife attacked passengers at Graz station on Monday morning, killing two people and hurting seven before police shot and wounded him, officials said.",
+  ],
+  [
+    "Mur Courier",
+    "2019-10-15T18:00:00Z",
+    "Third victim of Graz station attack dies",
+    "A boy who was stabbed at Graz station on Monday died on Tuesday, raising the death toll to three, the hospital said. Six people remain in hospital, two of them in intensive care.",
+  ],
+  [
+    "Alpine Press",
+    "2020-11-24T09:00:00Z",
+    "Graz station attacker sent to clinic",
+    "GRAZ, Austria - A court ruled on Tuesday that the man who killed three people in a knife attack at Graz station in October 2019 was not criminally responsible.",
+  ],
+];
+
+test("what a court rules a year later, naming the month, belongs to the deed; and who is in intensive care is hurt once", async () => {
+  await withRecord(PLATFORM, async (engine) => {
+    const { incidents } = await engine.incidents({});
+    expect(incidents).toHaveLength(1);
+    expect(incidents[0]!.articles).toHaveLength(3);
+  });
+  const { incidents } = await withRecord([PLATFORM[1]!], (engine) => engine.incidents({}));
+  expect(incidents[0]!.tolls.find(({ policy, what }) => policy === "corroborate" && what === "injured")).toMatchObject({ best: 6 });
+});
+
 const UNREST: readonly Report[] = [
   [
     "Coast Courier",

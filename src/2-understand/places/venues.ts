@@ -101,8 +101,8 @@ function buildingIn(tokens: readonly Token[], from: number, end: number, begin: 
   if (isOnSide && !/^(?:high|middle|elementary|junior|community)$/.test(tokens[first + 2]!.lower)) first += 2;
   let last = first;
   for (let at = first + 1; at < end; at++) if (VENUE_WORDS.has(tokens[at]!.lower) && startsUpper(tokens[at]!.cased)) last = at + 1;
-  const common = last === first ? endOfCommon(tokens, first, end, begin) : undefined;
-  if (common !== undefined) return { first, last: common, reason: `a ${tokens[common - 1]!.lower} by name` };
+  const common = last === first ? namedKind(tokens, first, end, begin) : undefined;
+  if (common !== undefined) return common;
   if (last === first || PERSON_TITLES.has(bare(tokens[first]!))) return undefined;
   const word = tokens[last - 1]!.lower;
   if (VISITED_WORDS.has(word)) return { first, last, reason: `a ${word}` };
@@ -125,13 +125,27 @@ const COMMON_BEFORE =
 const COMMON =
   /^(?:station|terminal|market|mall|hotel|mosque|church|cathedral|synagogue|temple|airport|stadium|theatre|theater|cinema|nightclub|barracks|prison|bazaar|mine|colliery|quarry|refinery|dam)$/;
 
-/** "the Mwembe Tayari bus station", "at the Splendid hotel": a name with its kind behind it in small letters; the end of the words. */
-function endOfCommon(tokens: readonly Token[], first: number, end: number, begin: number): number | undefined {
-  const isTold = first > begin && /^(?:the|at|in|near|outside|inside)$/.test(tokens[first - 1]!.lower);
-  if (!isTold || tokens[end - 1]!.tag !== "PROPN" || !tokens.slice(first, end).every(({ tag }) => tag === "PROPN" || tag === "ADJ"))
-    return undefined;
-  const at = COMMON_BEFORE.test(tokens[end]?.lower ?? "") ? end + 1 : end;
-  return COMMON.test(tokens[at]?.lower ?? "") && tokens[at]!.tag === "NOUN" ? at + 1 : undefined;
+/** "the Mwembe Tayari bus station", "at the Splendid hotel", "at Ormay's Saint Peter's station": a name with its kind behind it in small letters. */
+function namedKind(tokens: readonly Token[], from: number, end: number, begin: number): Venue | undefined {
+  const owner = tokens.slice(from, end).findLastIndex(isPossessive);
+  const first = from + owner + 1;
+  const isTold = from > begin && /^(?:the|at|in|near|outside|inside)$/.test(tokens[from - 1]!.lower);
+  if (!isTold || first >= end || tokens[end - 1]!.tag !== "PROPN") return undefined;
+  if (!tokens.slice(first, end).every(({ tag }) => tag === "PROPN" || tag === "ADJ")) return undefined;
+  const isOfSaint = tokens[end] !== undefined && isPossessive(tokens[end]) && SAINT.test(bare(tokens[first]!));
+  const behind = isOfSaint ? end + 1 : end;
+  const at = COMMON_BEFORE.test(tokens[behind]?.lower ?? "") ? behind + 1 : behind;
+  const kind = tokens[at];
+  return kind !== undefined && COMMON.test(kind.lower) && kind.tag === "NOUN"
+    ? { first, last: at + 1, reason: `a ${kind.lower} by name` }
+    : undefined;
+}
+
+/** Whose name with "'s" is a building's: "Saint Peter's station" is one, and "Ormay's station" is any of Ormay. */
+const SAINT = /^(?:saint|st|king|queen|prince|princess)$/;
+
+function isPossessive({ lower }: Token): boolean {
+  return lower === "'s" || lower === "’s";
 }
 
 function bare({ lower }: Token): string {

@@ -31,8 +31,18 @@ export function* accusations(analysis: Analysis, context: Context): Generator<Ac
 }
 
 function isTold(analysis: Analysis, one: Accusation): boolean {
-  return !isOfOthers(analysis, one) && !isWithheld(analysis, one);
+  return !isOfOthers(analysis, one) && !isWithheld(analysis, one) && !isBySupporters(analysis, one);
 }
+
+/** "A channel that supports the Red Dawn claimed the attack", "a site sympathetic to it": their word is not the group's. */
+function isBySupporters({ article: { text }, sentences }: Analysis, { status, start, party }: Accusation): boolean {
+  if (status !== "claimed" || party === undefined || party.start > start) return false;
+  const sentence = sentences.find((one) => one.start <= party.start && party.start < one.end)!;
+  return SUPPORTING.test(text.slice(sentence.start, party.start));
+}
+
+const SUPPORTING =
+  /\b(?:(?:that|which|who) (?:\w+ly )?(?:supports?|backs?|favou?rs?|follows?|praises?|sympathi[sz]es? with)|(?:sympathetic|friendly|loyal|supportive) (?:of|to)|support(?:ing|ive of)|(?:supporters?|sympathi[sz]ers?|fans?|followers?) of|pro)[ -](?:the )?$/i;
 
 /** "stopped short of blaming the front", "withdrew a statement accusing it": nobody is blamed, or no longer. */
 function isWithheld({ article: { text }, sentences }: Analysis, { status, start }: Accusation): boolean {

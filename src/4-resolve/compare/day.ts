@@ -15,9 +15,20 @@ export const day: Feature = {
     const told = (relation: string) => `${rangeText(one)} ${relation} ${rangeText(two)}`;
     if (gap > 0) return { score: gap === 1 ? -0.2 : distance(gap), reason: () => told("against") };
     const isExact = one.when.from === one.when.to && two.when.from === two.when.to;
-    return { score: isExact ? 1 : 0.3, reason: () => told(isExact ? "=" : "within") };
+    const score = isExact ? 1 : recallsMonth(one) || recallsMonth(two) ? 0.7 : 0.3;
+    return { score, reason: () => told(isExact ? "=" : "within") };
   },
 };
+
+/** A report of long after that names the month: of so many months it is this one. */
+function recallsMonth({ when, publishedDay }: Compared): boolean {
+  if (when === undefined || publishedDay === undefined) return false;
+  const [from, to] = [dayNumber(when.from), dayNumber(when.to)];
+  return to - from < DAYS_OF_MONTH && publishedDay - to > LONG_AFTER;
+}
+
+const DAYS_OF_MONTH = 31;
+const LONG_AFTER = 62;
 
 /** Two days of which one may be no day of the incident: it speaks less against one incident, but it does. */
 export const otherDay: Feature = {
