@@ -7,7 +7,7 @@ import type { Words } from "./sentence-words.ts";
 const VENUE = new RegExp(`\\b(?:${VENUE_WORDS}|ships?|vessels?|planes?|bus(?:es)?)\\b`, "gi");
 
 /**
- * Of the names of a question those of a thing that the reports on one incident are about, and of nobody: "the Dorin Star", "the ferry Dorin Star", "the Sarin Hotel". A
+ * Of the names of a question those of a thing that the reports on one incident are about, and of nobody: "the MV Dorin Star", "the ferry Dorin Star", "the Sarin Hotel". A
  * report need not name it again: "the ferry" is meant.
  */
 export function thingsAmong(names: readonly (readonly string[])[], reports: readonly Searched[]): ReadonlySet<readonly string[]> {
@@ -15,8 +15,10 @@ export function thingsAmong(names: readonly (readonly string[])[], reports: read
 }
 
 function isThing(text: string, run: readonly string[]): boolean {
+  // Asked first, as most reports hold no such name.
+  if (!text.toLowerCase().includes(run.join(" "))) return false;
   const name = run.map(literal).join("[ -]");
-  const before = `\\b(?:(?:the|a) (?:M[VST] |${VENUE.source.slice(2, -2)} )?|${VENUE.source.slice(2, -2)},? (?:the )?(?:M[VST] )?)`;
+  const before = `\\b(?:M[VST] |${VENUE.source.slice(2, -2)},? (?:the )?(?:M[VST] )?)`;
   return new RegExp(`${before}${name}(?![\\p{L}])|\\b${name} (?:${VENUE_WORDS})\\b`, "iu").test(text);
 }
 
