@@ -233,6 +233,13 @@ describe("how a row of the table stands to the others", () => {
     ["The shooting shook the quay. Last Memorial Day, four people were hurt.", "four people", of("injured", 4, "total"), undefined],
     ["The shooting shook the quay. Later 150 protesters were arrested.", "150 protesters", of("arrested", 150, "total"), undefined],
     ["The shooting shook the quay. A cook was hurt.", "A cook", of("injured", 1, "total"), "counts only some of them"],
+    [
+      "The shooting shook the quay. It adds to the scores of displaced families.",
+      "scores of displaced families",
+      of("displaced", 40, "total"),
+      undefined,
+    ],
+    ["The shooting shook the quay. Scores of families were displaced.", "Scores of families", of("displaced", 40, "total"), "current"],
     ["The shooting shook the quay. Two men were arrested for fighting.", "Two men", of("arrested", 2, "total"), undefined],
     ["The shooting shook the quay. Two men were arrested.", "Two men", of("arrested", 2, "total"), "current"],
   ])("%s", (text, words, value, expected) => {

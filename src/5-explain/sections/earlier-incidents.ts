@@ -6,7 +6,7 @@ import { contains } from "../../model/span.ts";
 import type { FigureStatement, ResponsibilityStatement, Statement } from "../../model/statement.ts";
 import { capitalised } from "../../support/number-text.ts";
 import { isAnswered, isOfOtherMonth, isOfOtherYear, wordsAfter } from "../beside-deed.ts";
-import { type CaseView, compare, compareTimes, groupBy, isOnlyMentioned, ofKind } from "../case-view.ts";
+import { type CaseView, compare, compareTimes, groupBy, isGarbled, isOnlyMentioned, ofKind } from "../case-view.ts";
 import { countsAll } from "../counts-all.ts";
 import type { Draft, SectionMaker } from "../draft.ts";
 import { isOfOtherTown, isPlacedElsewhere } from "../elsewhere.ts";
@@ -122,6 +122,7 @@ function toldOf(view: CaseView, other: IncidentOutline, isTheirs: boolean): read
     .filter((one) => ids.has(one.id))
     .sort((one, next) => compareTimes(one, next, view.articles) || compare(one.id, next.id));
   const isOfIt = (one: FigureStatement) =>
+    !isGarbled(one, view.incident) &&
     !isOfOtherYear(sentenceWords(view, one), other.when) &&
     !isOfOtherMonth(sentenceWords(view, one), other.when) &&
     !A_SERIES.test(sentenceWords(view, one)) &&

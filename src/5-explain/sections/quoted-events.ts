@@ -49,11 +49,16 @@ export function isEventOfIt(view: CaseView, one: EventStatement): boolean {
     return false;
   if (/^(?:freeing|still held)$/.test(value.what) && type !== "kidnapping" && type !== "siege" && !OF_CAPTIVES.test(words)) return false;
   if (type === "kidnapping" && value.what === "arrest" && HELD_CAPTIVE.test(words)) return false;
+  if (PICTURED.test(words)) return false;
   if (isNoShooting(words, type) || hasTitle(view, one, words)) return false;
   if (value.what === "verdict" && isOfOtherCase(view, one, words)) return false;
   if (kind === "warning" && ALERTED.test(words)) return false;
   return !isOther && !isOfOtherTown(words, where, view.others) && !isOfOtherYear(words, when, false) && !recallsOther(words);
 }
+
+/** What is written under a picture tells of the step only beside what it shows: "A man takes pictures in the flat where a suspect was arrested". */
+const PICTURED =
+  /\b(?:takes?|uses (?:his|her|their) (?:mobile )?phones? to take) (?:pictures?|photos?|photographs?)\b|\b(?:is|are) (?:pictured|shown)\b|\b(?:handout|file) (?:photo|picture|image)\b|\bseen (?:here|in this)\b/i;
 
 /** "Five are still being held": of a kidnapping, by those who took them. */
 const HELD_CAPTIVE = /^(?!.*\b(?:police|custody|suspects?|arrest\w*|detain\w*|court|jail|prison|charged)\b).*\bheld\b/is;
