@@ -9,7 +9,7 @@ import { answersOther } from "./of-its-kind.ts";
 
 /** Steps of the law and other days after: a sentence that tells of them dates them, and not the deed. */
 const AFTERMATH =
-  /\b(?:sentenc\w+|convict\w*|guilty|pleaded|charge[ds]?|indict\w*|arraign\w*|court|jury|trial|hearing|arrested|released|funeral|vigil|anniversary|marking|succumb\w*|died (?:from|of|later|on|at|in))\b/i;
+  /\b(?:sentenc\w+|convict\w*|guilty|pleaded|charge[ds]?|indict\w*|arraign\w*|court|jury|trial|hearing|arrested|released|funeral|vigil|anniversary|marking|succumb\w*|died (?:from|of|later|on|at|in|(?:early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/i;
 /** Before a day or a place that is told to set the deed apart from it: "the worst since the bombing of 12 May 2001", "as of 6 October". */
 const SET_APART = /\b(?:since|as of|until|prior to|ahead of|days? before|weeks? before|months? before|like|unlike)\b[^,;.]*$/i;
 

@@ -1,6 +1,6 @@
 import { contains } from "../model/span.ts";
 import type { FigureStatement, Statement } from "../model/statement.ts";
-import { isOfOtherTime, recallsOther, wordsBefore } from "./beside-deed.ts";
+import { isOfOtherTime, recallsOther, wordsAfter, wordsBefore } from "./beside-deed.ts";
 import { type CaseView, isInPassing } from "./case-view.ts";
 import { isOfOtherTown } from "./elsewhere.ts";
 import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
@@ -16,6 +16,8 @@ export function isOfOtherDeed(view: CaseView, figure: FigureStatement): boolean 
     isOfNamedDeed(wordsBefore(view, figure), view.incident) ||
     recallsOther(words) ||
     tellsOtherDeeds(words) ||
+    ELSEWHERE_TOO.test(wordsAfter(view, figure)) ||
+    ALSO_SAW.test(wordsBefore(view, figure)) ||
     isOfOtherTown(words, view.incident.where, view.others) ||
     isOfOtherTime(view, figure, words, view.incident.when) ||
     (isInPassing(view) && !isBesideIt(view, figure))
@@ -25,6 +27,11 @@ export function isOfOtherDeed(view: CaseView, figure: FigureStatement): boolean 
 /** "On Sunday there were four other shootings": beside the one that the report is about. */
 const OTHER_DEEDS =
   /\b(?:were|was|been) (?:[\w-]+ ){0,2}(?:other|more|similar|separate) (?:\w+ )?(?:shootings?|attacks?|bombings?|stabbings?|killings?|incidents|crashes|explosions?)\b/i;
+
+/** "A cook was killed; a man was shot in another incident" */
+const ELSEWHERE_TOO = /^[^.;,]{0,40}\bin (?:another|a separate|an unrelated) (?:incident|shooting|attack|case)\b/i;
+/** "A violent night, which also saw a man shot in Selmun" */
+const ALSO_SAW = /\balso saw\b[^.;]*$/i;
 
 /** Whether words tell of other deeds beside the one that the report is about. */
 export function tellsOtherDeeds(words: string): boolean {

@@ -20,7 +20,7 @@ export const placeTold: (view: CaseView) => Location | undefined = oncePerCase((
   if (where === undefined || (said.length > 0 && !isSure(view, where, said))) return undefined;
   if (where.site === undefined) return where;
   if (said.some((one) => isCutShort(view, one, where.site!)) || isWhereTreated(view, where.site)) return { ...where, site: undefined };
-  const venues = said.filter((one) => one.value.site === where.site && !isOfOtherDay(view, one));
+  const venues = said.filter((one) => one.value.site === where.site && !isOfOtherDay(view, one) && !isHome(view, one));
   return countFamilies(view, venues) > 1 || venues.some((one) => isBesideDeed(view, one)) ? where : { ...where, site: undefined };
 });
 
@@ -28,6 +28,11 @@ export const placeTold: (view: CaseView) => Location | undefined = oncePerCase((
 function isWhereTreated(view: CaseView, site: string): boolean {
   if (!/\b(?:Hospitals?|Medical|Clinic|Health|Trauma|(?:Children|Women)['’]s Cent(?:er|re))\b/.test(site)) return false;
   return !view.incident.articles.some((id) => reportText(view, id).slice(0, TOP).includes(site));
+}
+
+/** "Ada Borg, 16, of Lower Quay": where somebody lives. */
+function isHome(view: CaseView, statement: WhereStatement): boolean {
+  return /,? \d{1,3},? (?:both )?(?:of|from) (?:the )?$/.test(wordsBefore(view, statement));
 }
 
 /** A venue that only a report names which has another day. */

@@ -125,7 +125,9 @@ test("what somebody supposes, asks or comments on is no account of what happened
     })("what-happened").filter((one) => one.includes("“"));
   expect(account("A shooting shook Lower Quay on Friday night.")).toHaveLength(1);
   expect(
-    account("A shooting shook Lower Quay on Friday night. Do you care? I do. We all should, folks! What a pathetic night. ".repeat(4)),
+    account(
+      "A shooting shook Lower Quay on Friday night. Do you still care about our ferry gate? I know that we all should, folks! ".repeat(4),
+    ),
   ).toEqual([]);
   expect(account("A host took to Twitter over the shooting in Lower Quay.")).toEqual([]);
   expect(account("In the wake of the shooting in Lower Quay a choir sang at its ferry gate.")).toEqual([]);

@@ -130,6 +130,11 @@ function shareWords(analysis: Analysis, phrase: Phrase): string | undefined {
   return SHARED.test(lower) && tokens[before - 1]?.lower === "of" ? lower : undefined;
 }
 
+/** "a real estate agent", "a loan officer": of a trade, and of no force. */
+const CIVIL = /^(?:agent|officer)s?$/;
+const TRADE =
+  /^(?:estate|realty|insurance|travel|ticket|sales|press|talent|booking|leasing|rental|literary|sports|loan|bank|compliance|marketing|admissions|housing)$/;
+
 function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | undefined): string {
   const { tokens } = analysis;
   const head = tokens[phrase.head]!.lower;
@@ -138,6 +143,8 @@ function kindOf(analysis: Analysis, phrase: Phrase, incident: IncidentMention | 
   if (KIN.test(head) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => CHILD_BY_AGE.test(lower))) return "children";
   const part = PARTS.get(head) ?? (CHILD_BY_AGE.test(head) ? "children" : undefined);
   if (/^(?:fe)?males?$/.test(head) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => YOUNG.test(lower))) return "children";
+  if (part === "security forces" && CIVIL.test(head) && tokens.slice(phrase.first, phrase.head).some(({ lower }) => TRADE.test(lower)))
+    return "total";
   if (part === "attackers" && incident !== undefined && areAttacked(incident)) return head;
   if (part !== undefined) return part;
   if (/year-olds?$/.test(head)) return "total";
