@@ -19,6 +19,7 @@ function linesOf(text: string, isAsked: (attribution: Attribution) => boolean): 
 }
 
 const STANCES: readonly (readonly [string, readonly string[]])[] = [
+  ["None of the witnesses could identify the boat.", []],
   ["The mayor criticized the plan.", ["The mayor | criticized | the plan."]],
   ["Orme's army chief called for calm.", ["Orme's army chief | called | for calm."]],
   ["Residents continued to demand answers.", ["Residents | demand | answers."]],
@@ -130,6 +131,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NOTHING: readonly string[] = [
+  "None of the witnesses said that the boat was gone.",
   "Harwick woman charged after toddler was injured by a gun.",
   "ORIGINAL: A child has died after a shooting in Harwick.",
   "Police found two bodies.",

@@ -94,3 +94,20 @@ test.each([
   })("what-happened")[0];
   expect(sentence?.includes("Hospital")).toBe(isVenue);
 });
+
+test.each([
+  ["The shooting in Lower Quay was at Tern Hall.", "Outlet 0 reported a shooting at Tern Hall in Lower Quay, Malta."],
+  ["Held for the shooting in Lower Quay was a cook, 16, of Tern Hall.", PLACED],
+])("a home is no venue: %s", (text, expected) => {
+  const where = { ...PLACE, site: "Tern Hall", precision: "site" } as const;
+  const [first] = sentencesOf({
+    texts: [text],
+    state: (say) => [
+      say(0, "type", "shooting", { type: "shooting" }),
+      say(0, "where", "Tern Hall", where),
+      say(0, "where", "Lower Quay", PLACE),
+    ],
+    incident: { where },
+  })("what-happened");
+  expect(first).toBe(expected);
+});

@@ -27,7 +27,7 @@ export function findSpeech(draft: Pick<AnalysisDraft, "article" | "tokens" | "se
     const before = attributions.length;
     for (const raw of findCues(tokens, sentence)) {
       const cue = spanOf(tokens, raw.cue);
-      if (isToldByOther(tokens, raw, cue, quoteSpans, attributions.slice(before))) continue;
+      if (isByNobody(tokens, raw) || isToldByOther(tokens, raw, cue, quoteSpans, attributions.slice(before))) continue;
       attributions.push({
         speaker: resolveSpeaker(draft, raw.speaker, attributions, sentence.first),
         at: spanOf(tokens, raw.at ?? raw.speaker),
@@ -39,6 +39,12 @@ export function findSpeech(draft: Pick<AnalysisDraft, "article" | "tokens" | "se
     }
   }
   return tieQuotes(draft, quoteSpans, attributions);
+}
+
+/** "None of the witnesses could identify him": nobody tells it. */
+function isByNobody(tokens: readonly Token[], { speaker: { first, last } }: RawAttribution): boolean {
+  const words = tokens.slice(Math.max(0, first - 2), last).map(({ lower }) => lower);
+  return words.some((word, at) => (word === "none" || word === "neither") && words[at + 1] === "of");
 }
 
 /**
