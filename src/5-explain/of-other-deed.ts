@@ -30,7 +30,7 @@ const OTHER_DEEDS =
 
 /** "A cook was killed; a man was shot in another incident" */
 const ELSEWHERE_TOO = /^[^.;,]{0,40}\bin (?:another|a separate|an unrelated) (?:incident|shooting|attack|case)\b/i;
-/** "A violent night, which also saw a man shot in Selmun" */
+/** "Nor was it alone: the day also saw two cooks hurt in Selmun" */
 const ALSO_SAW = /\balso saw\b[^.;]*$/i;
 
 /** Whether words tell of other deeds beside the one that the report is about. */

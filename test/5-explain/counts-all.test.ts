@@ -230,7 +230,7 @@ describe("how a row of the table stands to the others", () => {
     ["The shooting shook the quay. Nine people were shot.", "Nine people", { ...of("injured", 9, "total"), ...together }, undefined],
     ["The shooting shook the quay. A fifth was shot.", "A fifth", { ...of("injured", 1, "part"), ...together }, undefined],
     ["The shooting shook the quay. There were four other shootings, and 4 boys were hurt.", "4 boys", of("injured", 4, "total"), undefined],
-    ["The shooting shook the quay. It came on a day that also saw a man shot in Selmun.", "a man", of("injured", 1, "men"), undefined],
+    ["The shooting shook the quay. The day also saw two cooks hurt in Selmun.", "two cooks", of("injured", 2, "cooks"), undefined],
     ["The shooting shook the quay. One man was killed in another incident.", "One man", of("killed", 1, "men"), undefined],
     ["The shooting shook the quay. Last Memorial Day, four people were hurt.", "four people", of("injured", 4, "total"), undefined],
     ["The shooting shook the quay. Later 150 protesters were arrested.", "150 protesters", of("arrested", 150, "total"), undefined],
