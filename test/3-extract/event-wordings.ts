@@ -14,6 +14,8 @@ export const INVESTIGATIONS: readonly Wording[] = [
   ["arrest, not", "Two passers-by were caught in the crossfire."],
   ["arrest, not", "The gunmen were caught on camera."],
   ["arrest, not", "A baker was caught in heavy gunfire at the gate."],
+  ["evidence", "Police found a rifle under the bridge.", "evidence | Police"],
+  ["evidence, not", "Police say two pupils were in a shed when they found a rifle."],
   ["suspect killed", "The deputy shot and killed the suspect at the gate.", "suspect killed | The deputy"],
   ["suspect killed, not", "The deputy shot and killed the suspect's little brother."],
   ["arrest, not", "The video also captured the last words of the guard, who had stopped two suspects."],

@@ -74,6 +74,8 @@ describe("raids of a war", () => {
   test("Without a day in common they are another day's", () => {
     expect(raids.compare(raid("a", {}), raid("b", dead(9)))?.score).toBe(-1);
     expect(raids.compare(raid("a", { day: "2021-05-03" }), raid("b", { type: "shelling" }))?.score).toBe(-1);
+    expect(raids.compare(raid("a", {}), raid("b", { type: "chemical attack" }))?.score).toBe(-1);
+    expect(raids.compare(raid("a", { type: "chemical attack" }), raid("b", { type: "chemical attack" }))).toBeUndefined();
   });
   test("Days, a day of publication or a number of dead in common leave it to what else is told; and so do other deeds", () => {
     expect(raids.compare(raid("a", { day: "2021-05-03" }), raid("b", { day: "2021-05-03" }))).toBeUndefined();

@@ -130,6 +130,7 @@ test("what somebody supposes, asks or comments on is no account of what happened
     ),
   ).toEqual([]);
   expect(account("A host took to Twitter over the shooting in Lower Quay.")).toEqual([]);
+  expect(account("In the wake of the shooting in Lower Quay, which left two people dead, its mayor resigned.")).toHaveLength(1);
   expect(account("In the wake of the shooting in Lower Quay a choir sang at its ferry gate.")).toEqual([]);
   expect(account("If a shooting comes to Lower Quay again, the mayor will answer for it.")).toEqual([]);
   expect(account("Has anyone told Lower Quay that the shooting was filmed by everybody?")).toEqual([]);

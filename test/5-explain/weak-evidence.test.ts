@@ -465,3 +465,21 @@ test.each([
 ])("what opens by itself and what speaks of something told before: %s", (words, expected) => {
   expect(isReadable(words)).toBe(expected);
 });
+
+test.each([
+  ["2023-05-01", "As of 4 May 2023, nobody had been arrested, Outlet 0 reported."],
+  ["2023-05-03", "As of 3 May 2023, nobody had been arrested, Outlet 0 reported."],
+])("what is told as of a day before the deed is told as of its report: %s", (saidAt, expected) => {
+  const told = sentencesOf({
+    texts: ["The shooting shook Lower Quay. No arrests have been made as of Monday."],
+    state: (say) => [
+      say(0, "type", "shooting", { type: "shooting" }),
+      { ...say(0, "figure", "No arrests", of("arrested", 0, "total")), saidAt } as Statement,
+    ],
+    incident: {
+      when: { from: "2023-05-02", to: "2023-05-02", precision: "day" },
+      tolls: [{ policy: "corroborate", what: "arrested", low: 0, best: 0, high: 0, chosen: ["s1"], words: undefined, trace: [] }],
+    },
+  })("how-many");
+  expect(told).toEqual([expected]);
+});

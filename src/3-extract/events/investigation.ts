@@ -35,6 +35,9 @@ const THINGS =
 const FOUND = new RegExp(`^(?! (?:that|out)\\b) (?:\\S+ ){0,6}?${THINGS.source}|^ (?:at|in|near|from) the (?:scene|car|home|house)`, "i");
 const DEED = "(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|deaths?|incident|fire|crash|stabbings?|case)";
 
+/** "Police say the boys were at home when they found a gun": the boys did. */
+const NOT_WHEN_THEY = /^(?!.*\b(?:when|after|before|where) (?:they|he|she) (?:had |have )?$)/i;
+
 const WORDINGS = eventWordings([
   ["investigating investigate investigates probing", { what: "inquiry" }],
   ["investigated", { what: "inquiry", voice: "passive", actor: "any", before: new RegExp(`\\b${DEED}\\b`, "i") }],
@@ -215,7 +218,7 @@ const WORDINGS = eventWordings([
     },
   ],
   ["recovered seized found", { what: "evidence", to: THINGS, voice: "passive", actor: "any", by: AUTHORITIES }],
-  ["recovered seized found discovered", { what: "evidence", after: FOUND, voice: "active", by: AUTHORITIES }],
+  ["recovered seized found discovered", { what: "evidence", after: FOUND, before: NOT_WHEN_THEY, voice: "active", by: AUTHORITIES }],
   [
     "found discovered detected",
     { what: "evidence", after: /^ (?:traces|remains|parts|fragments|signs) of\b/i, actor: "any", by: AUTHORITIES },

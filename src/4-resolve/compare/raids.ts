@@ -15,14 +15,16 @@ export const raids: Feature = {
   weight: 4,
   isOnlyAgainst: true,
   compare(one, two) {
-    if (!isDaily(one) || !isDaily(two) || gapInDays(one, two) !== undefined || areOfOneDay(one, two) || killedAsMany(one, two))
+    if (!areRaids(one.type, two.type) || gapInDays(one, two) !== undefined || areOfOneDay(one, two) || killedAsMany(one, two))
       return undefined;
     return { score: -1, reason: () => "raids of a war, without a day or a number of dead in common" };
   },
 };
 
-function isDaily({ type }: Compared): boolean {
-  return type !== undefined && DAILY.has(type);
+/** One of them surely, and the other one or a gas attack in the same war. */
+function areRaids(one: IncidentType | undefined, two: IncidentType | undefined): boolean {
+  if (one === undefined || two === undefined) return false;
+  return DAILY.has(one) ? DAILY.has(two) || two === "chemical attack" : one === "chemical attack" && DAILY.has(two);
 }
 
 function areOfOneDay({ publishedDay: one }: Compared, { publishedDay: two }: Compared): boolean {

@@ -5,7 +5,6 @@ import { type CaseView, compare, ofKind } from "../case-view.ts";
 import { isCumulative } from "../counts-all.ts";
 import type { Draft } from "../draft.ts";
 import { isOfOtherTown } from "../elsewhere.ts";
-import { isCounted } from "../grammar/people-text.ts";
 import { sentenceAround } from "../grammar/quote-text.ts";
 import { quotation } from "../grammar/quoted-statement.ts";
 import { tellsOtherDeeds } from "../of-other-deed.ts";
@@ -88,7 +87,7 @@ export function isAccount(words: string): boolean {
     isReadable(words) &&
     !isOpinion(words) &&
     !TALKED_OF.test(words) &&
-    !(IN_ITS_WAKE.test(words) && !isCounted(words)) &&
+    !(IN_ITS_WAKE.test(words) && !HARM.test(words)) &&
     !recallsOther(words) &&
     words.length <= LONGEST_ACCOUNT &&
     !/^\p{Lu}{4,}/u.test(words) &&
@@ -100,8 +99,9 @@ export function isAccount(words: string): boolean {
 const TALKED_OF =
   /\b(?:took to (?:Twitter|Facebook|Instagram|social media)|tweet(?:s|ed|ing)?|went viral|mainstream media|(?:talk|radio|television|TV)(?: show|-show)? (?:hosts?|personalit(?:y|ies))|pundits?|commentators?|columnists?|hashtags?|op-?eds?|got into it|weighed in|(?:tries|trying|tried) to (?:demoni[sz]e|justify|blame|smear)|falsely claim\w*|had an? (?:awesome|amazing|incredible))\b/i;
 
-/** "In the wake of the riots a boy walked into a station": what came of it; with a number of those struck it tells of it as well. */
+/** "In the wake of the riots a boy walked into a station": what came of it; with those struck it tells of it as well. */
 const IN_ITS_WAKE = /\bin the (?:wake|aftermath) of\b/i;
+const HARM = /\b(?:kill(?:ed|ing)|dead|died|deaths?|wound(?:ed|ing)|injur(?:ed|ing))\b/i;
 
 /** Questions and calls, and what somebody only supposes: "If our soldiers die in an attack, …", "Don't miss the crash!". */
 const SUPPOSED =

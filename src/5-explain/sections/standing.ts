@@ -51,6 +51,9 @@ const FOR_OTHER =
 /** "Tens of thousands of displaced civilians": by what, their name does not tell. */
 const DISPLACED = /\bdisplaced \p{L}/iu;
 
+/** "Two witnesses to the shooting": nobody whom it struck. */
+const WITNESSES = /\bwitness(?:es)?$/i;
+
 const TOGETHER = "counts dead and hurt together";
 
 /** "Two females" of five who were shot count some of them, "the four victims" of whom one died all; what is more than all is not known to be either. */
@@ -64,6 +67,7 @@ function standingOfShare(view: CaseView, statement: FigureStatement): string | u
 /** Whether a figure's own words, its sentence or its place in the report make it that of other people. */
 function isOfOthers(view: CaseView, statement: FigureStatement): boolean {
   const isHeld = statement.value.what === "arrested" && isHeldForOther(view, statement);
+  if (WITNESSES.test(statement.evidence[0].words)) return true;
   if (statement.value.what === "displaced" && DISPLACED.test(statement.evidence[0].words)) return true;
   const isMany = statement.value.of === "total" && isCumulative(sentenceWords(view, statement)) && !isBest(view, statement);
   return (
