@@ -65,7 +65,7 @@ export function headlineFigure(view: CaseView, what: FigureKind): HeadlineFigure
   return { statement: notBefore(statement, view.incident.when?.from), alike: statement.speaker ? spread(view, alike, 3) : [] };
 }
 
-/** "No arrests have been made as of Monday", in a report that its page dates on the Sunday: the Monday before is the day of no count of the deed. */
+/** "Nobody was held as of Monday", in a report that its page dates on the Sunday: the Monday before is the day of no count of the deed. */
 function notBefore(statement: FigureStatement, day: string | undefined): FigureStatement {
   const isBefore = day !== undefined && statement.saidAt !== undefined && statement.saidAt.slice(0, 10) < day;
   return isBefore ? { ...statement, saidAt: undefined } : statement;
