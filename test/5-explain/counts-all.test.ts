@@ -242,7 +242,7 @@ describe("how a row of the table stands to the others", () => {
       undefined,
     ],
     ["The shooting shook the quay. Scores of families were displaced.", "Scores of families", of("displaced", 40, "total"), "current"],
-    ["At least two witnesses to the shooting said that it shook the quay.", "At least two witnesses", of("injured", 2, "total"), undefined],
+    ["The shooting shook the quay, said three eyewitnesses.", "three eyewitnesses", of("injured", 3, "total"), undefined],
     ["The shooting shook the quay. Two men were arrested for fighting.", "Two men", of("arrested", 2, "total"), undefined],
     ["The shooting shook the quay. Two men were arrested.", "Two men", of("arrested", 2, "total"), "current"],
   ])("%s", (text, words, value, expected) => {

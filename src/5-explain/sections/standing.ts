@@ -52,7 +52,7 @@ const FOR_OTHER =
 const DISPLACED = /\bdisplaced \p{L}/iu;
 
 /** "Two witnesses to the shooting": nobody whom it struck. */
-const WITNESSES = /\bwitness(?:es)?$/i;
+const WITNESSES = /witness(?:es)?$/i;
 
 const TOGETHER = "counts dead and hurt together";
 
