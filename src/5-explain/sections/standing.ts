@@ -51,6 +51,15 @@ const FOR_OTHER =
 /** "Tens of thousands of displaced civilians": by what, their name does not tell. */
 const DISPLACED = /\bdisplaced \p{L}/iu;
 
+/** "Those hurt were 28 and 31 years old", "one 17 and the other 21". */
+function isAge(words: string, sentence: string): boolean {
+  const [, age] = /^(?:the other )?(\d{1,2})$/.exec(words) ?? [];
+  if (age === undefined) return false;
+  return new RegExp(`\\b${age}(?:,? (?:and|or|to) (?:the other )?\\d{1,2})?[ -]years?[- ]old|\\b(?:one|other|ages?|aged) ${age}\\b`).test(
+    sentence,
+  );
+}
+
 /** "Two witnesses to the shooting": nobody whom it struck. */
 const WITNESSES = /witness(?:es)?$/i;
 
@@ -67,7 +76,7 @@ function standingOfShare(view: CaseView, statement: FigureStatement): string | u
 /** Whether a figure's own words, its sentence or its place in the report make it that of other people. */
 function isOfOthers(view: CaseView, statement: FigureStatement): boolean {
   const isHeld = statement.value.what === "arrested" && isHeldForOther(view, statement);
-  if (WITNESSES.test(statement.evidence[0].words)) return true;
+  if (WITNESSES.test(statement.evidence[0].words) || isAge(statement.evidence[0].words, sentenceWords(view, statement))) return true;
   if (statement.value.what === "displaced" && DISPLACED.test(statement.evidence[0].words)) return true;
   const isMany = statement.value.of === "total" && isCumulative(sentenceWords(view, statement)) && !isBest(view, statement);
   return (
@@ -85,7 +94,10 @@ function isToldDead(view: CaseView, figure: FigureStatement): boolean {
   const { value, articleId, evidence } = figure;
   if (value.what !== "injured" || value.high !== 1 || isCounted(evidence[0].words) || LIVES.test(sentenceWords(view, figure))) return false;
   const dead = ofKind(view.own, "figure").filter((one) => one.value.what === "killed" && one.value.of === value.of);
-  return dead.some((one) => one.articleId === articleId && headOf(one.evidence[0].words) === headOf(evidence[0].words));
+  // Where nobody is counted as hurt, "a woman" who was shot is the mother who died.
+  const isNobodyHurt = value.of !== "total" && bestOf(view.incident, view.policy, "injured") === undefined;
+  const isSame = (one: FigureStatement) => isNobodyHurt || headOf(one.evidence[0].words) === headOf(evidence[0].words);
+  return dead.some((one) => one.articleId === articleId && isSame(one));
 }
 
 /** A figure that another can be held against: it counts all of them, and them alone. */
