@@ -51,7 +51,7 @@ const FOR_OTHER =
 /** "Tens of thousands of displaced civilians": by what, their name does not tell. */
 const DISPLACED = /\bdisplaced \p{L}/iu;
 
-/** "Those hurt were 28 and 31 years old", "one 17 and the other 21". */
+/** "The cooks are 44 and 61 years old": "one 44", "the other 61". */
 function isAge(words: string, sentence: string): boolean {
   const [, age] = /^(?:the other )?(\d{1,2})$/.exec(words) ?? [];
   if (age === undefined) return false;
