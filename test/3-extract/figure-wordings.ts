@@ -21,8 +21,20 @@ export const WORDINGS: readonly Wording[] = [
   ["a series", "The quarrel set off a series of tit-for-tat killings that has cost nine lives and hurt 20 others."],
   ["thousands", "Officials said 3,549 people had been killed in the region."],
   ["peoples", "Gunmen opened fire in a market, killing three Spaniards and two Afghans.", "killed 3 of Spaniards", "killed 2 of Afghans"],
-  ["trades", "Gunmen opened fire in a market, killing two estate agents.", "killed 2"],
-  ["trades", "Gunmen opened fire in a market, killing two federal agents.", "killed 2 of security forces"],
+  [
+    "trades",
+    "Gunmen killed six people. Among the dead were an estate agent and two soldiers.",
+    "killed 6",
+    "killed 1 of part",
+    "killed 2 of security forces",
+  ],
+  [
+    "trades",
+    "Gunmen killed six people. Among the dead were a federal agent and two cooks.",
+    "killed 6",
+    "killed 1 of security forces",
+    "killed 2 of cooks",
+  ],
   ["languages", "Gunmen opened fire in a market, shouting three words in Spanish."],
   [
     "putting it",
