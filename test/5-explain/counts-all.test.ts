@@ -232,6 +232,8 @@ describe("how a row of the table stands to the others", () => {
     ["The shooting shook the quay. There were four other shootings, and 4 boys were hurt.", "4 boys", of("injured", 4, "total"), undefined],
     ["The shooting shook the quay. The day also saw two cooks hurt in Selmun.", "two cooks", of("injured", 2, "cooks"), undefined],
     ["The shooting shook the quay. One man was killed in another incident.", "One man", of("killed", 1, "men"), undefined],
+    ["The shooting shook the quay. Four men, none of whom has been named, were hurt.", "none of whom", of("injured", 0, "men"), undefined],
+    ["The shooting shook the quay. Four men, none of whom was hurt, fled.", "none of whom", of("injured", 0, "men"), "current"],
     ["The shooting shook the quay. The hurt cooks are 44 and 61 years old.", "44", of("injured", 44, "part"), undefined],
     ["The shooting shook the quay. Of those hurt 28 came on foot.", "28", of("injured", 28, "part"), "current"],
     ["The shooting shook the quay. Last Memorial Day, four people were hurt.", "four people", of("injured", 4, "total"), undefined],

@@ -1,7 +1,7 @@
 import { otherHarm } from "../../model/other-harm.ts";
 import type { LedgerEntry } from "../../model/record.ts";
 import type { FigureStatement } from "../../model/statement.ts";
-import { isOfOtherYear } from "../beside-deed.ts";
+import { isOfOtherYear, wordsAfter } from "../beside-deed.ts";
 import { type CaseView, countFamilies, isGarbled, ofKind, oncePerCase } from "../case-view.ts";
 import { countsAll, headOf, isCumulative } from "../counts-all.ts";
 import { bestOf, isFarFrom } from "../figure-steps.ts";
@@ -60,6 +60,9 @@ function isAge(words: string, sentence: string): boolean {
   );
 }
 
+/** "Four men were hurt, none of whom was named": not that nobody was hurt. */
+const NAMED = /^ (?:was|were|has been|have been) (?:publicly |yet |immediately )?(?:identified|named)\b/i;
+
 /** "Two witnesses to the shooting": nobody whom it struck. */
 const WITNESSES = /witness(?:es)?$/i;
 
@@ -77,6 +80,7 @@ function standingOfShare(view: CaseView, statement: FigureStatement): string | u
 function isOfOthers(view: CaseView, statement: FigureStatement): boolean {
   const isHeld = statement.value.what === "arrested" && isHeldForOther(view, statement);
   if (WITNESSES.test(statement.evidence[0].words) || isAge(statement.evidence[0].words, sentenceWords(view, statement))) return true;
+  if (statement.value.high === 0 && NAMED.test(wordsAfter(view, statement))) return true;
   if (statement.value.what === "displaced" && DISPLACED.test(statement.evidence[0].words)) return true;
   const isMany = statement.value.of === "total" && isCumulative(sentenceWords(view, statement)) && !isBest(view, statement);
   return (
