@@ -176,7 +176,7 @@ function windows(text: string, statements: readonly Statement[]): string {
 
 /** What follows an incident by days to years. */
 const AFTERMATH =
-  /\b(plead(s|ed)?|pleas?|guilty|sentenc(ed?|ing)|trial|jury|jurors?|convict(ed|ion)|indict(ed|ment)s?|verdict|acquitted|charged|charges|arrest(s|ed)?|warrant|bond|bail|hearing|appeals?|anniversary|(years?|months?) (ago|after|later|since|in captivity)|weeks? (after|later)|last (year|month)|freed|releas(e|ed) (after|from captivity)|held (captive|hostage)|hostage video|ransom|reopen(s|ed|ing)?|inquest|jailed|imprisoned|criminally|(?:court|judge|tribunal) (?:has |had |on \w+ )?(?:ruled|found|ordered|decided|rejected|upheld|heard|awarded)|(?:an?|the) (?:inquiry|commission)|bur(y|ies|ied|ials?)|lawsuit|prosecutors?|arraign(ed|ment)|testif(y|ied)|in court|mourn(s|ed)?|funeral|memorial|remember(s|ed)?)\b/i;
+  /\b(plead(s|ed)?|pleas?|guilty|sentenc(ed?|ing)|trial|jury|jurors?|convict(ed|ion)|indict(ed|ment)s?|verdict|acquitted|charged|charges|arrest(s|ed)?|warrant|bond|bail|hearing|appeals?|anniversary|(years?|months?) (ago|after|later|since|in captivity)|weeks? (after|later)|last (year|month)|freed|releas(e|ed) (after|from captivity)|held (captive|hostage)|hostage video|ransom|reopen(s|ed|ing)?|inquest|jailed|imprisoned|criminally|(?:court|judge|tribunal) (?:has |had |on \w+ )?(?:ruled|found|ordered|decided|rejected|upheld|heard|awarded)|(?:an?|the) (?:inquiry|commission)|bur(y|ies|ied|ials?)|lawsuit|prosecutors?|arraign(ed|ment)|testif(y|ied)|in court|mourn(s|ed)?|funeral|memorial|remember(s|ed)?|(?:bringing|brings|raising|raises|taking) the (?:death |overall )?toll|(?:have|has) died)\b/i;
 /** The headline and the lead. */
 const AFTERMATH_CHARACTERS = 400;
 

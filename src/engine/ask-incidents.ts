@@ -76,5 +76,8 @@ async function answerOn(question: Question, incident: IncidentOutline, { store, 
 /** The names under which reports may quote somebody: "Colonel Venn" is mostly Venn. */
 function voicesOf(voice: string, actors: Answering["actors"]): readonly string[] {
   const plain = withoutTitles(voice);
-  return [voice, ...searchNames([voice.replace(/^the /i, "")], actors), ...(plain === undefined ? [] : [plain])];
+  const army = ARMY.test(voice) ? ["army", "military", "armed forces"].map((word) => voice.replace(ARMY, word)) : [];
+  return [voice, ...army, ...searchNames([voice.replace(/^the /i, "")], actors), ...(plain === undefined ? [] : [plain])];
 }
+
+const ARMY = /\b(?:army|military|armed forces)\b/i;

@@ -1,3 +1,4 @@
+import { mayBeOfKind } from "../5-explain/ask/asked-kind.ts";
 import { chooseIncident } from "../5-explain/ask/choose-incident.ts";
 import { type PassageAnswer, passageAnswers, type Searched } from "../5-explain/ask/passage-answers.ts";
 import { passageQuestion } from "../5-explain/ask/passage-question.ts";
@@ -33,16 +34,33 @@ export async function fromPassages(
   const own = incident === undefined ? [] : await reportsOf(store, incident);
   const told = passageAnswers(asked, own, question.period);
   if (told.length > 0) return answer(told);
+  const followed = incident === undefined ? [] : passageAnswers(asked, await followUps(store, incident), question.period);
+  if (followed.length > 0) return answer(followed);
   if (names.length === 0) return undefined;
   // Where none of its reports names those who are asked about, another incident is meant.
   const speaks = asked.subjects.every((run) => own.some(({ article }) => article.text.toLowerCase().includes(run.at(-1)!)));
-  const others = (await searched(store, names)).filter((one) => !speaks || meant === undefined || mayBe(one.incident, meant));
+  const others = (await searched(store, names)).filter(
+    (one) => (!speaks || meant === undefined || mayBe(one.incident, meant)) && isOfAskedKind(question, one),
+  );
   const more = passageAnswers(asked, others, question.period);
   return more.length > 0 ? answer(more) : undefined;
 }
 
 async function reportsOf(store: Store, incident: IncidentOutline): Promise<readonly Searched[]> {
   return (await store.articles(incident.mainArticles.slice(0, MOST_READ))).map((article) => ({ article, incident }));
+}
+
+/** Reports that tell of it, and are about no incident: "Inspectors had warned the mine". */
+async function followUps(store: Store, incident: IncidentOutline): Promise<readonly Searched[]> {
+  const others = incident.articles.filter((id) => !incident.mainArticles.includes(id)).slice(0, MOST_SEARCHED);
+  if (others.length === 0) return [];
+  const about = new Set((await store.incidentsOf(others)).flatMap(({ mainArticles }) => mainArticles));
+  return (await store.articles(others.filter((id) => !about.has(id)))).map((article) => ({ article, incident }));
+}
+
+/** "The bombing in Zabrze" is no accident there. */
+function isOfAskedKind(question: Question, { article, incident }: Searched): boolean {
+  return incident === undefined || mayBeOfKind(question, { incident, mainArticles: [article] });
 }
 
 /** Whether a report on an incident may be one on another: on the same days in the same place, or on none. */

@@ -105,6 +105,8 @@ const STRETCHES: readonly (readonly [string, string, string])[] = [
 const PLACES: readonly (readonly [string, string | undefined, string | undefined])[] = [
   ["A bomb exploded in Quetta on Thursday, killing six people.", "Quetta", "PK"],
   ["A bomb killed six people in Baghdad on Thursday.", "Baghdad", "IQ"],
+  // Where those sit who try it, or where those were caught who did it.
+  ["A court in Cali sentenced two men on Thursday for the murder of a Colombian priest.", "Colombia", "CO"],
   // The clause behind the place tells the deed, and the dateline only who warns.
   [
     "OTTAWA - Canada on Thursday warned its citizens against travel to Quetta, where rebels have held two nurses since March 8.",

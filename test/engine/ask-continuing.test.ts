@@ -40,6 +40,24 @@ const REPORTS: readonly Report[] = [
     "BAMAKO - Soldiers on Tuesday ended a 15-hour siege at a hotel in Mali's capital in which 18 people were killed, the security minister said. Among the dead were a senator, Oumou Sarr, 61, and a seven-year-old boy, Binta Keita.",
   ],
   [
+    "Altura Correo",
+    "2018-05-08",
+    "Beekeeper shot dead in Colombia",
+    "POPAYAN, Colombia - A beekeeper who had led protests against a quarry was shot dead in the town of Silvia in Colombia on Monday, police said. Nelba Ortiz, 47, was found in her yard.",
+  ],
+  [
+    "Altura Correo",
+    "2018-06-12",
+    "Three arrested over killing of Nelba Ortiz",
+    "Colombian police arrested three men on Monday over the killing of Nelba Ortiz in Silvia in May, prosecutors said. The men were held in raids in Cali and Buga. A 9mm pistol was seized.",
+  ],
+  [
+    "Cauca Dispatch",
+    "2019-09-03",
+    "Two sentenced for murder of beekeeper",
+    "A court in Cali on Monday sentenced two men for the murder of Nelba Ortiz in Silvia in May 2018. Rubio Salas, who fired the shots, got 40 years. A third, Elmer Pinto, was acquitted.",
+  ],
+  [
     "River Gazette",
     "2021-02-11",
     "Rebels say they hold road builders",
@@ -60,6 +78,11 @@ const ASKED: readonly (readonly [string, RegExp | undefined])[] = [
   ["How old was Binta Keita?", /seven-year-old boy, Binta Keita/],
   ["Who had warned of an attack on the Sahil Hotel?", undefined],
   ["When did Oumou Sarr die?", undefined],
+  ["Who was killed in Silvia?", /Nelba Ortiz/],
+  ["How old was Nelba Ortiz?", /Nelba Ortiz, 47/],
+  ["Who was acquitted of the murder of Nelba Ortiz?", /Elmer Pinto, was acquitted/],
+  ["What was Rubio Salas sentenced to?", /got 40 years/],
+  ["How many people were killed in the Silvia bombing?", undefined],
   ["How many people were kidnapped near Florencia?", /five/],
   ["How did the Caquetan Liberation Army claim the kidnapping near Florencia?", /letter to a radio station/],
 ];
@@ -72,6 +95,7 @@ describe("a record of stories that go on", () => {
       ["accident", 4],
       ["bombing", 2],
       ["kidnapping", 1],
+      ["shooting", 3],
     ]);
   });
   test.each(ASKED)("%s", async (question, expected) => {

@@ -84,7 +84,7 @@ export const BUSINESS_BEFORE =
 
 /** "was arrested on Tuesday in Ellery", "was also charged with robbery in Ellery": where somebody was found after the deed, or had to do with the law before it. */
 export const CAUGHT_BEFORE =
-  /\b(?:arrested|captured|caught|apprehended|detained|into custody|surrender(?:ed|s)|turned (?:him|her)self in|tracked down|jailed|booked)(?: (?:early|late|on|by|\w+day|morning|afternoon|evening|night|yesterday|today|again|later|police|deputies|officers|marshals|hiding|while|near|at an?|hotel|motel|home|house|without incident)){0,5} in\s+$|\b(?:also|previously|once) (?:been )?(?:charged|convicted|arrested|indicted|sentenced)(?: [\w-]+){0,6} in\s+$/i;
+  /\b(?:arrested|captured|caught|apprehended|detained|into custody|surrender(?:ed|s)|turned (?:him|her)self in|tracked down|jailed|booked)(?: (?:early|late|on|by|\w+day|morning|afternoon|evening|night|yesterday|today|again|later|police|deputies|officers|marshals|hiding|while|near|at (?:an?|his|her|their)|hotel|motel|home|house|without incident)){0,5} in\s+$|\b(?:also|previously|once) (?:been )?(?:charged|convicted|arrested|indicted|sentenced)(?: [\w-]+){0,6} in\s+$/i;
 
 /** "demanded the release of six fighters held in Ellery": where those sit whom somebody wants freed. */
 export const PRISONERS_BEFORE =
@@ -196,3 +196,7 @@ export const STRUCK_FOR_AFTER = /^ (?:for|over|as) /;
 export const STRUCK_AFTER = new RegExp(
   `^(?: (?:town|village|city))? (?:(?:was|were|has been|had been|being) (?:(?:also|again|heavily|repeatedly) )?(?:${STRIKE_WORDS})|came under (?:\\w+ )?(?:attack|fire|shelling|bombardment))\\b`,
 );
+
+/** "The men were held in raids in Ellery": where those were caught who did it, days after the deed. */
+export const CAUGHT_IN_RAID_BEFORE =
+  /\b(?:arrested|captured|caught|detained|held|picked up)(?: [\w-]+){0,3} in (?:an? |the |separate |simultaneous )?(?:[\w-]+ )?raids? (?:in|on|at|near|across) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* and )?$/u;

@@ -248,10 +248,10 @@ function accused(analysis: Analysis, context: Context, told: Sighting[]): void {
 
 /** Victims and suspects that the words around their names tell. */
 function introduced(context: Context, told: Sighting[], people: readonly Introduced[]): void {
-  for (const { role, phrase, rule } of people) {
+  for (const { role, phrase, rule, outcome } of people) {
     const incident = context.incidents.at(phrase.head);
     if (incident === undefined) continue;
-    const about = { incident, outcome: undefined, rule };
+    const about = { incident, outcome, rule };
     told.push({ role: role === "victim" ? "victim" : "perpetrator", phrase, ...about });
   }
 }

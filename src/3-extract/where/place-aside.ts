@@ -4,6 +4,7 @@ import {
   BOUND_FOR_BEFORE,
   BROUGHT_FROM_BEFORE,
   CAUGHT_AFTER,
+  CAUGHT_IN_RAID_BEFORE,
   CHASE_BEFORE,
   CRASHED_BEFORE,
   DESTINATION_BEFORE,
@@ -53,7 +54,8 @@ export function asideSigns(
   const before = text.slice(sentence.start, place.start);
   const after = text.slice(place.end, sentence.end);
   if (PAPER_AFTER.test(after)) return [PAPER];
-  if (CHASE_BEFORE.test(before) || (CRASHED_BEFORE.test(before) && CAUGHT_AFTER.test(after))) return [LATER];
+  if (CHASE_BEFORE.test(before) || CAUGHT_IN_RAID_BEFORE.test(before) || (CRASHED_BEFORE.test(before) && CAUGHT_AFTER.test(after)))
+    return [LATER];
   if (SOME_BEFORE.test(before) || WORST_AFTER.test(after)) return [OF_SOME];
   if (PRISONERS_BEFORE.test(before.slice(-MOST_BEFORE))) return [ASIDE];
   if (MOURNED_BEFORE.test(before) || (!isUnrest && PROTEST_BEFORE.test(before) && PROTEST_AFTER.test(after))) return [ASIDE];

@@ -118,7 +118,7 @@ function whereOfRoundUp(mention: IncidentMention, told: readonly WhereDraft[]): 
 
 /** Where one incident happened, as the words about it tell. */
 function whereOf(context: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
-  const best = electPlace(withoutDesk(placeCandidates(context, mention)).filter((one) => !isOfArrest(one)));
+  const best = electPlace(withoutDesk(placeCandidates(context, mention)).filter((one) => !isOfArrest(one) && !isSeatOfCourt(context, one)));
   const isMisread = best !== undefined && isNamesakeAfar(context, best);
   const home =
     best === undefined || isVague(best) || isMisread
@@ -206,6 +206,20 @@ function isVague(elected: Elected): boolean {
 function isOfArrest({ mentions }: PlaceCandidate): boolean {
   return mentions.every(({ signs }) => signs.includes("where somebody was caught") && signs.includes("told elsewhere"));
 }
+
+/** "A court in Ellery on Friday sentenced", "prosecutors in Ellery charged": where those sit who try a deed, of which nothing else tells the place. */
+function isSeatOfCourt({ analysis: { article } }: Context, { location, mentions }: PlaceCandidate): boolean {
+  return (
+    location.precision === "city" &&
+    location.country !== "US" &&
+    mentions.every(
+      ({ place, inTitle }) =>
+        !inTitle && place.role !== "dateline" && COURT_BEFORE.test(article.text.slice(Math.max(0, place.start - 60), place.start)),
+    )
+  );
+}
+
+const COURT_BEFORE = /\b(?:courts?|tribunal|prosecutors?|judges?|jury) (?:sitting )?in (?:the (?:city|town|capital),? (?:of )?)?$/i;
 
 /** "in Larch Hill", where the table knows one of the name in another state only, which the report does not name: a quarter of the outlet's own city. */
 function isNamesakeAfar({ analysis }: Context, { candidate: { location, mentions } }: Elected): boolean {

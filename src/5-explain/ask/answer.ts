@@ -119,7 +119,10 @@ export function answerSentences(
     const blaming = told.filter((one) => needed!.test(one.text));
     return (question.voice === undefined ? blaming : sentencesOn(voices, blaming)).slice(0, MOST);
   }
-  if (question.voice !== undefined) return sentencesOn(voices, told).slice(0, MOST);
+  if (question.voice !== undefined) {
+    const theirs = sentencesOn(voices, told);
+    return (isSaid ? theirs.filter(({ text }) => SAYS.test(text)) : theirs).slice(0, MOST);
+  }
   const kind = question.asked === "victims" ? VICTIM_KIND.exec(question.text)?.[1]?.toLowerCase() : undefined;
   const isOfKind = ({ evidence: [{ words }] }: ProvenSentence) =>
     kind === undefined || toWords(words).tokens.some(({ word }) => isSameMeaning(word, kind));
@@ -158,6 +161,10 @@ function withFurtherNames(shown: readonly ProvenSentence[], others: readonly Pro
   const told = shown.flatMap(({ evidence }) => evidence.map(({ words }) => words)).join("\n");
   return [...shown, ...others.filter(({ evidence: [{ words }] }) => !told.includes(words))];
 }
+
+/** Somebody speaks in a report's own sentence: who was charged has said nothing by that. */
+const SAYS =
+  /“[^”]*\b(?:said|says|told|called|described|wrote|announced|warned|urged|condemned|declared|denied|confirmed|vowed|promised|rejected|blamed|accused|claimed)\b|\b(?:claimed|denied|accused|warned|condemned|according to|said)\b/i;
 
 /** "How did the Front claim it?": its words come by some way. */
 const CHANNEL =

@@ -39,7 +39,10 @@ export const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     /\bhow many\b.*\b(?:years|months) (?:in|of|behind) (?:prison|jail|bars)\b|\bhow many\b.*\b(?:charged|convicted|sentenced|indicted|questioned)\b|\baccused of\s*\?*$/i,
     "justice",
   ],
-  [/\b(?:how many|what (?:was|is) the (?:death )?toll|death toll|number of|how high)\b/i, "toll"],
+  [
+    /\b(?:how many|what (?:was|is) the (?:(?:first|initial|earliest|latest|current|final) )?(?:death )?toll|death toll|number of|how high)\b/i,
+    "toll",
+  ],
   [/^(?:was|were) (?:any|anyone|anybody|someone|somebody)\b.*\b(?:killed|dead|hurt|injured|wounded|harmed|missing)\b/i, "toll"],
   [/\b(?:names?|identity|identities) of the (?:\w+ )?(?:victims?|dead|deceased)\b|^who (?:was|were) the (?:\w+ )?victims?\b/i, "victims"],
   [/^what (?:did|has|have) (?!.*\b(?:reason|motive)\b).+ (?:say|said)\b/i, "response"],
@@ -77,7 +80,7 @@ export const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:warn\w*|foresaw|alert\w*)\b/i, "warning"],
   [/\b(?:claim\w*|den(?:y|ied|ies)|confirm\w*|responsib\w+|behind)\b/i, "claim"],
   [
-    /\b(?:charged|arrest\w*|detain\w*|trial|court|convict\w*|sentenc\w*|verdict|investigat\w*|custody|jail\w*|guilty|plead\w*|charges?|caught|captured|indict\w*)\b/i,
+    /\b(?:charged|arrest\w*|detain\w*|trial|court|convict\w*|sentenc\w*|verdict|acquit\w*|investigat\w*|custody|jail\w*|guilty|plead\w*|charges?|caught|captured|indict\w*)\b/i,
     "justice",
   ],
   [/\b(?:respon[ds]\w*|react\w*|condemn\w*|condol\w*|measures)\b/i, "response"],

@@ -44,10 +44,21 @@ export const TYPES: readonly (readonly [asked: RegExp, types: readonly string[],
 export function mayBeOfKind({ text, sides }: Question, candidate: Candidate): boolean {
   const { type } = candidate.incident;
   const asked = sides === undefined ? TYPES.filter(([words]) => words.test(text)) : [];
-  if (asked.length === 0 || asked.some(([words, types, told = words]) => types.includes(type) || isToldAs(candidate, told))) return true;
+  if (
+    asked.length === 0 ||
+    asked.some(([words, types, told = words]) => types.includes(type) || isToldAs(candidate, isBombOf(words, type) ? A_BOMB : told))
+  )
+    return true;
   // Of a kind that no report tells it may be any; where they tell another it is that.
   return type === "other" && !TYPES.some(([words, , told = words]) => isToldAs(candidate, told));
 }
+
+/** An accident's explosion is no bombing. */
+function isBombOf(words: RegExp, type: IncidentOutline["type"]): boolean {
+  return words.test("bombing") && (type === "accident" || type === "disaster");
+}
+
+const A_BOMB = /\bbomb\w*\b/i;
 
 /** Where a report says what it is about. Code units. */
 export const FIRST_LINES = 250;

@@ -184,7 +184,9 @@ function fits(question: PassageQuestion, told: Around): number | undefined {
     !isOfReport &&
     !verbs.every(
       (verb) =>
-        (matter?.test(sentence.text) ?? isDone(sentence, verb, role)) || (isIdentified && around.some((one) => hasMeaning(one, verb))),
+        (matter?.test(sentence.text) ?? isDone(sentence, verb, role)) ||
+        (incident !== undefined && role.kind === "reason" && subjects.length > 0 && OF_DEED.test(verb)) ||
+        (isIdentified && around.some((one) => hasMeaning(one, verb))),
     )
   )
     return undefined;
@@ -209,6 +211,8 @@ function fits(question: PassageQuestion, told: Around): number | undefined {
   const isNameless = role.kind === "person" && role.part === "described" && !isIdentified;
   if (isNameless && ![...nouns, ...clause].every((word) => hasMeaning(sentence, word))) return undefined;
   if (role.kind === "duration" && ![...nouns, ...deeds].every((noun) => near.some((one) => hasMeaning(one, noun)))) return undefined;
+  // "They could not reach them because of gas" tells no cause of the explosion.
+  if (role.kind === "cause" && ![...deeds, ...verbs].some((word) => hasMeaning(sentence, word))) return undefined;
   if (!isOnHeld && !holdsRole({ role, verbs, named, subjects: last, nouns, doers }, sentence)) return undefined;
   if (
     incident !== undefined &&
@@ -222,14 +226,22 @@ function fits(question: PassageQuestion, told: Around): number | undefined {
 
 const OF_THOSE_ABOARD = /^(?:board|aboard|onboard|rescued?|saved|survived?|pulled)$/;
 
+/** What the report is about: why somebody did it is told without saying once more what. */
+const OF_DEED =
+  /^(?:kill(?:ed)?|shoot|shot|open(?:ed)?|fired?|attack(?:ed)?|bomb(?:ed)?|stab(?:bed)?|murder(?:ed)?|kidnap(?:ped)?|abduct(?:ed)?)$/;
+
 const ACCUSING =
   /\b(?:prosecutors?|complaint|indictment|affidavit|charged|accused|suspects?|investigators|police) (?:said|says|alleged?|show(?:s|ed)?|documents|with|of)\b|\baccording to (?:the |an? )?(?:complaint|indictment|affidavit|prosecutors|police)\b/i;
 const OTHER_PERSON =
   /\b(?:wounded|injured|hurt|surviv\w+|gunm[ae]n|shooters?|attackers?|suspects?|assailants?|witness\w*|detained|arrested|accused)\b/i;
 
 function isDone(sentence: Words, verb: string, role: Role): boolean {
+  // "The gunman got 40 years": a sentence in another word.
+  if (role.kind === "penalty" && isSameMeaning(verb, "sentenced") && GETS.test(sentence.text)) return true;
   return hasMeaning(sentence, verb) || (role.kind === "whether" && isDeniable(verb) && hasMeaning(sentence, "denied"));
 }
+
+const GETS = /\b(?:got|received|given|handed)\b[^.;]*\b(?:life|death|years?|months?)\b/i;
 
 const PRONOUN =
   /^["“]?(?:He|She|They|It|His|Her|Their|Its|The (?:man|woman|boy|girl|teen|teenager|suspect|victim|gunman|group|four|two|three|couple|pair|child|officer))\b/;

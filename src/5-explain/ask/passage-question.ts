@@ -115,6 +115,7 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
     /^what (?:is|was) the (?:job|occupation|profession|work) of\b|^what (?:did|does) (?=.*\b(?:for a living|work as)\b)/i,
     () => ({ kind: "job" }),
   ],
+  [/^what (?:was|were|is) (?=.*\bsentenced to\b)/i, () => ({ kind: "penalty" })],
   [
     /^what (?:was|were|is|are|has been|had been) (?=(?:\p{Ll}+ed|found|stolen|taken|shot|hit|seen|held|lost|built)\b)/iu,
     () => ({ kind: "thing" }),
@@ -149,6 +150,9 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
 
 /** "What weapon was used to kill …?": the report may say that somebody was stabbed with it. */
 const STRIKES = /^(?:kill|shoot|shot|stab|attack|murder|wound|injure)(?:ed|led|bed|d)?$/;
+
+/** "Paid to kill Ada Borg", "the killing of": told of the deed, which is that of the report. */
+const DEED_BEFORE = /^(?:kill|killing|murder|murdering|shoot|shooting|kidnap|kidnapping|abduct|abducting)$/;
 
 const NAME_BEFORE = /^(?:in|at|near|on|outside|inside|of|over|after|before|around|from|during|off|since|into)$/;
 
@@ -227,7 +231,7 @@ function namesOf(words: readonly string[]): Pick<PassageQuestion, "subjects" | "
     const named = words.slice(at, end + 1).map((word) => word.toLowerCase().replace(/['’]s$/, ""));
     const run = named.length > 1 && SHORT_TITLES.has(named[0]!) ? named.slice(1) : named;
     const before = (words[at - 1] ?? "").toLowerCase() === "the" ? words[at - 2] : words[at - 1];
-    const isPlaced = NAME_BEFORE.test((before ?? "").toLowerCase());
+    const isPlaced = NAME_BEFORE.test((before ?? "").toLowerCase()) || (at > 3 && DEED_BEFORE.test(before ?? ""));
     const next = words[end + 1] ?? "";
     // "the Chattanooga gunman", "Russian roulette": a name that only describes what stands behind it.
     const describes =

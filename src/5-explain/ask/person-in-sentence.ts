@@ -10,6 +10,8 @@ export function holdsPerson(part: "doer" | "done to" | "described", asking: Aski
   const persons = personsIn(text, named);
   if (part === "described") return isDescribed(asking, text, persons);
   const acts = tokens.filter(({ word }) => verbs.some((verb) => isSameMeaning(verb, word)));
+  if (part === "doer" && verbs.some((verb) => isSameMeaning(verb, "owns") || isSameMeaning(verb, "operates")) && OWNER.test(text))
+    return true;
   return acts.some(({ start, end }) => {
     const before = text.slice(Math.max(0, start - NEAR), start);
     const after = text.slice(end, end + NEAR);
@@ -19,6 +21,10 @@ export function holdsPerson(part: "doer" | "done to" | "described", asking: Aski
     return !isPassive && (persons.some((one) => one.end <= start && start - one.end < 50) || DOER.test(before) || isTold(before, named));
   });
 }
+
+/** "The mine's owner, Orvan Metals, said", "the operator of the ferry, Bluewater Lines,". */
+const OWNER =
+  /\b(?:owner|operator)(?: of [^,.;]{2,40})?,? (?:(?:an?|the) (?:[\p{Ll}-]+ ){0,2}(?:firm|company|group) )?(?:the )?\p{Lu}|\p{Lu}[\p{L}.-]+,? which (?:owns|operates|runs)\b/u;
 
 const FULL_NAME =
   /(?<![\p{L}])\p{Lu}[\p{L}.-]*(?:['’]\p{Lu}\p{Ll}+)?(?: (?:al|bin|ben|de|der|den|van|von|el|la|\p{Lu}[\p{L}.-]*(?:['’]\p{Lu}\p{Ll}+)?)){0,4} \p{Lu}\p{Ll}[\p{L}-]*/gu;
@@ -37,7 +43,7 @@ function personsIn(text: string, named: ReadonlySet<string>): readonly { readonl
 
 /** A doer who is told without a full name: "Moscow and Damascus denied", "a 14-year-old boy is accused". */
 const DOER =
-  /(?:(?:^|[,;] |\band )(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+)?|\b\d{1,2}-year-old(?: [\p{L}-]+){1,2}|\b[Pp]olice(?: officers?)?) (?:\p{Ll}+ ){0,2}$/u;
+  /(?:(?:^|[,;] |\band )(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+)?|\b\d{1,2}-year-old(?: [\p{L}-]+){1,2}|\b[Pp]olice(?: officers?)?|^(?:His|Her|Their|The|An?) (?:\p{Ll}+ ){0,2}\p{Ll}+) (?:\p{Ll}+ ){0,2}$/u;
 /** "Police confirmed Moreno shot …": one who is told to have done it, by the last name; not the one who is asked about. */
 function isTold(before: string, named: ReadonlySet<string>): boolean {
   const name = TOLD_DOER.exec(before)?.[1];

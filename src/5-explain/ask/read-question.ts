@@ -222,6 +222,7 @@ const COMPARING: readonly RegExp[] = [
   /\bcompare\s+(.+?)\s+(?:with|to|and|against)\s+(.+)$/i,
   /\b(?:deadlier|bloodier|worse|more (?:deadly|lethal))\b[,:]?\s+(.+?)\s+or\s+(.+)$/i,
   /^(?:was|were|is)\s+(.+?)\s+(?:deadlier|bloodier|worse|more (?:deadly|lethal))\s+than\s+(.+)$/i,
+  /\b(?:killed|injured|wounded|hurt) (?:more|fewer) (?:people|civilians|children|soldiers|miners)?[,:]?\s+(.+?)\s+or\s+(.+)$/i,
   /\b(?:more|fewer)\b.*?\b(?:in|at|by)\s+(.+?)\s+(?:than|or)\s+(.+)$/i,
 ];
 

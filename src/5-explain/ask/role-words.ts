@@ -17,7 +17,7 @@ export const PLACE = new RegExp(
   "iu",
 );
 export const TIME =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|May \d|\d{1,2} May|in (?:19|20)\d{2}|since (?:19|20)\d{2}|(?:19|20)\d{2}|\d{1,2}(?::\d{2})? ?[ap]\.?m|noon|midnight)\b/;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|May \d|\d{1,2} May|(?:in|last|this|since|of|until|by) May\b|in (?:19|20)\d{2}|since (?:19|20)\d{2}|(?:19|20)\d{2}|\d{1,2}(?::\d{2})? ?[ap]\.?m|noon|midnight)\b/;
 export const DURATION = new RegExp(
   `\\b(?:for|lasted|took|after|within|over|nearly|almost|about|spent)\\b(?: [\\p{L}-]+){0,3} (?:${NUMBER}|several|a few|an?|many)[ -](?:[\\p{L}]+[ -])?(?:second|minute|hour|day|week|month|year)s?\\b|\\b${NUMBER}-(?:minute|hour|day|week|month|year)(?:-long)?\\b(?!-old)|\\bfrom [^;]{3,20} to [^;]{3,20}\\d|\\b${NUMBER} (?:minutes|hours|days|weeks|months|years) (?:before|later|long)\\b`,
   "iu",
@@ -32,7 +32,7 @@ export const NOT_KNOWN =
 export const MANNER =
   /\b(?:by|with|when|from|using|through|while|accident\w*|after|into|without|on foot|apparent(?:ly)?|suicide|overdose|wounds?)\b/i;
 export const PENALTY =
-  /\b(?:sentenc|jail|imprison)\w*\b.*\b(?:life|death|\w+[ -](?:years?|months?)(?! ago))\b|\b(?:life|death|suspended|\w+[ -](?:years?|months?)) (?:prison |jail )?(?:sentences?|terms?)\b|\b(?:life|years?|months?) (?:in|behind) (?:prison|jail|bars)\b/i;
+  /\b(?:sentenc|jail|imprison)\w*\b.*\b(?:life|death|\w+[ -](?:years?|months?)(?! ago))\b|\b(?:life|death|suspended|\w+[ -](?:years?|months?)) (?:prison |jail )?(?:sentences?|terms?)\b|\b(?:got|received|given|handed) (?:a |an )?(?:life|death|\w+[ -](?:years?|months?)(?! ago))\b|\b(?:life|years?|months?) (?:in|behind) (?:prison|jail|bars)\b/i;
 export const JOB =
   /\b(?:was|is|worked as|works as) an? (?!\p{L}*(?:suspect|victim|father|mother|brother|sister)\b)(?:[\p{L}-]+ ){0,4}(?!(?:shooter|father|mother|brother|sister|daughter|killer|attacker|member|number|person|man|woman|murder|matter|order|danger)\b)(?:\p{L}+(?:er|or|ist|ian|smith|ant|man|woman|maid)|clerk|nurse|student|chef|cook|coach|guard|judge|pilot|priest|imam|pastor|captain|cadet|soldier|marine)s?\b/iu;
 export const MEASURES = {

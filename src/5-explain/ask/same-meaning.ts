@@ -57,6 +57,7 @@ const VERBS: readonly string[] = [
   "close closed closes closing shut",
   "open opened opens opening",
   "own owned owns owner owners",
+  "operate operated operates operator operators run runs ran",
   "respond responded responds responding reply replied react reacted",
   "surrender surrendered surrenders",
   "meet met meets meeting",

@@ -65,7 +65,7 @@ export function stepSentences(question: Question, sentences: readonly ProvenSent
   const isOnSubject = (sentence: ProvenSentence) =>
     subject === undefined ||
     tellsOf(sentence, stepsOf(sentence), subject) ||
-    (row?.[1].includes("verdict") === true && isOnOnlyDoer(sentence, subject, reports)) ||
+    (row !== undefined && row[0] !== RELEASE && isOnOnlyDoer(sentence, subject, reports)) ||
     (row?.[0] === RELEASE && isOnOnlyCaptive(sentence, subject, reports));
   const captive = row?.[0] === RELEASE && subject === undefined ? CAPTIVE.exec(text)?.[1] : undefined;
   const isOnCaptive = (sentence: ProvenSentence) => captive === undefined || tellsOfCaptives(sentence, captive);
@@ -84,6 +84,7 @@ export function stepSentences(question: Question, sentences: readonly ProvenSent
   if (count !== undefined)
     return told.filter((one) => new RegExp(`\\b(?:charge|indict)\\w*\\b[^.;,]{0,40}\\b${count}|\\b${count} charge`, "i").test(one.text));
   const guilt = /\b(?:guilty|convicted|acquitted|cleared) of (?:the )?(\p{L}+)/iu.exec(text)?.[1];
+  if (/\b(?:acquitted|cleared)\b/i.test(text)) return told.filter((one) => /\b(?:acquitted|cleared of|not guilty)\b/i.test(one.text));
   const onGuilt = guilt === undefined ? [] : told.filter((one) => new RegExp(`\\b${guilt}`, "i").test(one.text));
   if (onGuilt.length > 0) return onGuilt;
   if (!/^who\b/i.test(text)) return told;
@@ -153,7 +154,7 @@ function tellsOfCaptives({ text }: ProvenSentence, captive: string): boolean {
 
 const CAPTORS = /\b(?:suspects?|prisoners?|jailed|fighters|inmates?|detainees?|on bail|without charge)\b/i;
 
-const ONE_MAN = /^(?:The|A) (?:\p{L}+ )?(?:man|woman|gunman|shooter|attacker|suspect|driver|bomber|killer|teen|teenager)\b/u;
+const ONE_MAN = /^(?:The|An?) (?:[\p{L}\d-]+ )?(?:man|woman|gunman|shooter|attacker|suspect|driver|bomber|killer|teen|teenager)\b/u;
 
 /** Whether words hold the last name of somebody asked about. */
 export function holdsSurname(words: string, subject: string): boolean {

@@ -7,7 +7,11 @@ const MOST = 4;
 
 /** The figures of an explainer that the speaker asked about gave: "According to the port police, how many were killed?"; the latest first, each as its row. */
 export function figuresBy(question: Question, voices: readonly string[], sections: readonly Section[]): readonly ProvenSentence[] {
-  const rows = sections.flatMap(({ figures }) => figures).filter((row) => isAsked(row, question) && isVoice(voiceOf(row), voices));
+  const theirs = sections.flatMap(({ figures }) => figures).filter((row) => isVoice(voiceOf(row), voices));
+  const total = theirs.filter((row) => isAsked(row, question));
+  // "How many did the army say it killed?": it counts its enemies.
+  const rows =
+    total.length > 0 || question.part !== undefined ? total : theirs.filter((row) => isAsked(row, { ...question, part: "attackers" }));
   return [...rows].reverse().slice(0, MOST).map(rowSentence);
 }
 
