@@ -3,6 +3,7 @@ import { tokensIn } from "../../model/analysis.ts";
 import type { Context } from "../extractor.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
 import { tellsOf } from "../grammar/tellers.ts";
+import { outcomeOfNext } from "./named-next.ts";
 
 /** A person whose part in an incident the words around the name tell. */
 export interface Introduced {
@@ -48,7 +49,7 @@ function readIntroduced(analysis: Analysis, context: Context): readonly Introduc
       found.push({ role: told.role, phrase, rule: told.rule });
       continue;
     }
-    const outcome = outcomeOfNext(context, name, index);
+    const outcome = outcomeOfNext(context, name, index, (other) => isPersonName(analysis, other));
     if (outcome !== undefined) {
       found.push({ role: "victim", outcome, phrase, rule: "named behind the lead that tells of one victim" });
       continue;
@@ -64,32 +65,6 @@ function readIntroduced(analysis: Analysis, context: Context): readonly Introduc
   }
   return found;
 }
-
-/**
- * "A teacher was shot dead at her home on Monday, police said. Ada Borg, 44, …": the first name behind a lead that tells of one victim and of nobody who did
- * it, told with its age at the head of its sentence: what befell her; `undefined` of all other names.
- */
-function outcomeOfNext({ analysis, harms, attacks }: Context, name: Name, index: number): Introduced["outcome"] {
-  const { article, sentences, names } = analysis;
-  if (index < 1 || index > 2 || sentences[index]!.start !== name.start || !AGED.test(article.text.slice(name.end, name.end + 8)))
-    return undefined;
-  if (names.some((other) => other.start < name.start && other.start >= sentences[0]!.start && isPersonName(analysis, other)))
-    return undefined;
-  const lead = article.text.slice(sentences[0]!.start, sentences[0]!.end);
-  if (OF_LATER_STEP.test(lead) || attacks.some(({ sentence, agents }) => sentence < index && agents.length > 0)) return undefined;
-  const struck = harms.filter(({ sentence, what }) => sentence < index && /^(?:killed|hit|injured)$/.test(what));
-  const [one] = struck.flatMap(({ patients }) => patients);
-  const isOne =
-    one !== undefined &&
-    struck.every(({ sentence, agents, patients }) => sentence === 0 && agents.length === 0 && patients.length === 1) &&
-    /^an?$/.test(analysis.tokens[one.phrase.first]!.lower);
-  if (!isOne) return undefined;
-  return struck.some(({ what }) => what === "killed") ? "killed" : "injured";
-}
-
-const AGED = /^,? \(?\d{1,2}[,)]/;
-const OF_LATER_STEP =
-  /\b(?:arrest\w*|charg\w+|sentenc\w*|suspect\w*|accus\w+|convict\w*|trial|jailed|custody|gunm[ae]n|attackers?|killer)\b/i;
 
 /** "Two men suspected of killing Mayor Ana Ruiz were arrested": not she. */
 const STRUCK_BY_OTHERS =
@@ -213,6 +188,11 @@ const CUES: readonly Cue[] = [
     "victim",
     `(?:is|was|are|were)\\s+(?:both\\s+)?(?:(?:one|two|three|four|five|some)\\s+of\\s+)?(?:the\\s+(?:\\w+\\s+){0,3}(?:killed|shot dead|wounded|injured|victims?)\\b|found\\s+(?:\\w+\\s+)?(?:dead|shot)|pronounced\\s+dead)`,
     "someone named is found dead",
+  ),
+  after(
+    "victim",
+    ",\\s+(?:the|an?)\\s+(?:(?!of\\b|who\\b)[\\w'’-]+\\s+){1,4}?(?:who\\s+was\\s+)?(?:killed|shot\\s+dead|murdered|assassinated|gunned\\s+down)\\s+(?:in|at|on|by|outside|near|last|this)\\b",
+    "someone killed is named",
   ),
   after(
     "victim",

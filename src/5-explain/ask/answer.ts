@@ -121,7 +121,7 @@ export function answerSentences(
   }
   if (question.voice !== undefined) {
     const theirs = sentencesOn(voices, told);
-    return (isSaid ? theirs.filter(({ text }) => SAYS.test(text)) : theirs).slice(0, MOST);
+    return (isSaid ? theirs.filter(({ text }) => SAYS.test(text) || !STEP.test(text)) : theirs).slice(0, MOST);
   }
   const kind = question.asked === "victims" ? VICTIM_KIND.exec(question.text)?.[1]?.toLowerCase() : undefined;
   const isOfKind = ({ evidence: [{ words }] }: ProvenSentence) =>
@@ -165,6 +165,8 @@ function withFurtherNames(shown: readonly ProvenSentence[], others: readonly Pro
 /** Somebody speaks in a report's own sentence: who was charged has said nothing by that. */
 const SAYS =
   /“[^”]*\b(?:said|says|told|called|described|wrote|announced|warned|urged|condemned|declared|denied|confirmed|vowed|promised|rejected|blamed|accused|claimed)\b|\b(?:claimed|denied|accused|warned|condemned|according to|said)\b/i;
+
+const STEP = /\b(?:charged|arrested|detained|sentenced|convicted|indicted|identified|pleaded|acquitted)\b/i;
 
 /** "How did the Front claim it?": its words come by some way. */
 const CHANNEL =
