@@ -58,6 +58,18 @@ const REPORTS: readonly Report[] = [
     "A court in Cali on Monday sentenced two men for the murder of Nelba Ortiz in Silvia in May 2018. Rubio Salas, who fired the shots, got 40 years. A third, Elmer Pinto, was acquitted.",
   ],
   [
+    "Sierra Diario",
+    "2022-04-04",
+    "Bus falls into gorge in Bolivia",
+    "LA PAZ, Bolivia - A bus carrying 48 pilgrims plunged into a gorge near Coroico on Sunday, killing at least 11 people, road police said.",
+  ],
+  [
+    "Sierra Diario",
+    "2022-04-12",
+    "Brakes failed on Coroico bus",
+    "The brakes of a bus that fell into a gorge near Coroico on April 3 failed because they were worn out, a report said on Monday. Two drivers were charged on Friday. Rene Poma, 51, and Ivan Choque, 38, were arrested in Sorata.",
+  ],
+  [
     "River Gazette",
     "2021-02-11",
     "Rebels say they hold road builders",
@@ -83,6 +95,9 @@ const ASKED: readonly (readonly [string, RegExp | undefined])[] = [
   ["Who was acquitted of the murder of Nelba Ortiz?", /Elmer Pinto, was acquitted/],
   ["What was Rubio Salas sentenced to?", /got 40 years/],
   ["How many people were killed in the Silvia bombing?", undefined],
+  ["How many pilgrims were on board the bus that crashed near Coroico?", /carrying 48 pilgrims/],
+  ["What caused the Coroico bus crash?", /because they were worn out/],
+  ["Who was charged over the Coroico bus crash?", /Rene Poma/],
   ["How many people were kidnapped near Florencia?", /five/],
   ["How did the Caquetan Liberation Army claim the kidnapping near Florencia?", /letter to a radio station/],
 ];
@@ -92,6 +107,7 @@ describe("a record of stories that go on", () => {
   test("each is one incident", async () => {
     const { incidents } = await (await record).incidents({ limit: 9 });
     expect(incidents.map(({ mainArticles, type }) => [type, mainArticles.length]).sort()).toEqual([
+      ["accident", 2],
       ["accident", 4],
       ["bombing", 2],
       ["kidnapping", 1],

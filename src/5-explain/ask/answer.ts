@@ -65,6 +65,7 @@ const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
   claim: (question) => {
     if (/^(?:how did|where)\b|\b(?:channel|medium|what means)\b/i.test(question)) return CHANNEL;
     if (/\bden(?:y|ied|ies)\b/i.test(question)) return /\bdenied\b/;
+    if (/\bdoubt/i.test(question)) return /\bdoubt/i;
     if (/\bconfirm/i.test(question)) return /\bconfirmed\b/;
     return /\bclaimed\b|\bclaim by\b|\b(?:withdr|retract)\w+[^.]*\bclaim\b/;
   },

@@ -9,6 +9,7 @@ import { isOfOtherYear, recallsOther } from "../beside-deed.ts";
 import { quoted, sentencesIn } from "../grammar/quote-text.ts";
 import { outletName } from "../grammar/voice-text.ts";
 import { isReadable } from "../sections/quoted-events.ts";
+import { TYPES } from "./asked-kind.ts";
 import { isInPeriod } from "./choose-incident.ts";
 import { speaksOfThing, thingsAmong, venuesOf } from "./named-things.ts";
 import type { PassageQuestion, Role } from "./passage-question.ts";
@@ -132,7 +133,7 @@ function answersIn(question: PassageQuestion, { article, incident }: Searched, {
   const whole = text.toLowerCase();
   // Most reports fail here, before their sentences are looked at.
   const names = [...question.subjects, ...question.settings].filter((run) => !things.has(run)).flat();
-  const venues = things.size === 0 ? [] : venuesOf(head.text);
+  const venues = things.size === 0 && question.role.kind !== "cause" ? [] : venuesOf(head.text);
   if (!names.every((name) => whole.includes(name) || holdsWord(head, name))) return [];
   const spans = sentencesIn(text);
   const found: Found[] = [];
@@ -206,13 +207,16 @@ function fits(question: PassageQuestion, told: Around): number | undefined {
   const isNamed = (noun: string) =>
     around.some((one) => hasMeaning(one, noun)) ||
     (isOnBoard && OF_THOSE_ABOARD.test(noun)) ||
+    // "The crash": of a report on one that "plunged into a ravine".
+    (incident !== undefined && TYPES.some(([words, types]) => words.test(noun) && types.includes(incident.type))) ||
     (isSameMeaning(noun, "gunman") && (doers.some((name) => holdsWord(sentence, name)) || isOfAccused));
   if (![...nouns, ...deeds].every(isNamed) && !isOfReport) return undefined;
   const isNameless = role.kind === "person" && role.part === "described" && !isIdentified;
   if (isNameless && ![...nouns, ...clause].every((word) => hasMeaning(sentence, word))) return undefined;
   if (role.kind === "duration" && ![...nouns, ...deeds].every((noun) => near.some((one) => hasMeaning(one, noun)))) return undefined;
   // "They could not reach them because of gas" tells no cause of the explosion.
-  if (role.kind === "cause" && ![...deeds, ...verbs].some((word) => hasMeaning(sentence, word))) return undefined;
+  const isOnCause = [...deeds, ...verbs].some((word) => hasMeaning(sentence, word)) || venues.some((word) => holdsWord(sentence, word));
+  if (role.kind === "cause" && !isOnCause) return undefined;
   if (!isOnHeld && !holdsRole({ role, verbs, named, subjects: last, nouns, doers }, sentence)) return undefined;
   if (
     incident !== undefined &&

@@ -87,11 +87,11 @@ const NO_SORT =
   "(?:first|second|third|last|other|same|suspected|deadly|powerful|huge|massive|large|small|big|of|and|the|an?|by|in|with|to|from|that)\\b";
 
 function holdsNumber(noun: string | undefined, { verbs, nouns }: Asking, { text, tokens }: Words): boolean {
+  if (nouns.includes("board") || nouns.includes("aboard")) return ABOARD.test(text);
   if (noun === undefined) {
     // "How many of the injured were in serious condition?": the sentence that counts them says so itself.
     const states = nouns.filter((one) => STATE.test(one));
     if (!states.every((one) => tokens.some(({ word }) => isSameMeaning(word, one)))) return false;
-    if (nouns.includes("board") || nouns.includes("aboard")) return ABOARD.test(text);
     return tokens.some(
       ({ word, start, end }) =>
         verbs.some((verb) => isSameMeaning(verb, word)) &&

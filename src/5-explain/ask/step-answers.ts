@@ -93,7 +93,9 @@ export function stepSentences(question: Question, sentences: readonly ProvenSent
   // Who is charged has mostly been arrested: the sentence that names them stands beside the one that names nobody.
   const charged = sentences.filter(
     (one) =>
-      !told.includes(one) && named(one) && (stepsOf(one).some(({ value }) => IN_COURT.has(value.what)) || /\bcharged\b/.test(one.text)),
+      !told.includes(one) &&
+      named(one) &&
+      (stepsOf(one).some(({ value }) => IN_COURT.has(value.what) || value.what === "arrest") || /\bcharged\b/.test(one.text)),
   );
   return told.length === 0 ? [] : [...charged, ...told];
 }

@@ -53,7 +53,9 @@ function rowsOfTime({ text, harm, day, part, counted }: Question, sections: read
     .flatMap(({ figures }) => figures)
     .filter(({ what, of, saidAt }) => what === harm && of === "total" && saidAt !== undefined);
   if (isFirst) {
-    const first = [...rows].sort((one, other) => (one.saidAt! < other.saidAt! ? -1 : one.saidAt! > other.saidAt! ? 1 : 0))[0];
+    // A day alone is no hour before that day's reports.
+    const hourOf = ({ saidAt }: FigureRow) => (saidAt!.length === 10 ? `${saidAt}T24` : saidAt!);
+    const first = [...rows].sort((one, other) => (hourOf(one) < hourOf(other) ? -1 : hourOf(one) > hourOf(other) ? 1 : 0))[0];
     return first === undefined || part !== undefined || counted !== undefined ? undefined : [first];
   }
   return rows.filter(({ saidAt }) => saidAt!.slice(0, 10).endsWith(day!.replace(/^--/, "-")));
