@@ -733,6 +733,22 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "(Updated) -- A baker was gunned down in Dayton, Ohio, late Thursday, officers said.",
     "killed 1; in Dayton, Ohio",
   ],
+  // Whom a body has, with "of" in its name.
+  [
+    "of a body",
+    "TULSA, Okla. - A shooting Thursday evening left one Harlow College of Nursing and Technology student dead and three others wounded, police said.",
+    "killed 1; injured 3; in Tulsa, Oklahoma",
+  ],
+  [
+    "of a body",
+    "WACO, Texas - A Harlow Department of Public Safety trooper was wounded Thursday evening when a man fired at him.",
+    "injured 1; in Waco, Texas",
+  ],
+  [
+    "of a body",
+    "WACO, Texas - A dean of Harlow College and a student were wounded Thursday evening when a man fired at them.",
+    "injured 2; in Waco, Texas",
+  ],
   // An outlet's own town by the way.
   [
     "home by the way",
