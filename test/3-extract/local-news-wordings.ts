@@ -746,8 +746,23 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "of a body",
-    "WACO, Texas - A dean of Harlow College and a student were wounded Thursday evening when a man fired at them.",
+    "WACO, Texas - A teacher of Harlow College and a student were wounded Thursday evening when a man fired at them.",
     "injured 2; in Waco, Texas",
+  ],
+  [
+    "joined, one of a place",
+    "WACO, Texas - The owner of a bakery and his clerk were wounded Thursday evening when a man fired at them.",
+    "injured 2; in Waco, Texas",
+  ],
+  [
+    "joined, one of a place",
+    "WACO, Texas - A man from Dallas and a woman were wounded Thursday evening when somebody fired at them.",
+    "injured 2; in Waco, Texas",
+  ],
+  [
+    "not joined",
+    "WACO, Texas - The owner of a bakery was wounded Thursday evening, and a clerk hid when a man fired at them.",
+    "injured 1; in Waco, Texas",
   ],
   // An outlet's own town by the way.
   [

@@ -14,7 +14,10 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
     // "Ana Brandt, 31, and Paul Harlow, 40, were shot": an age.
     if (tokens[i]!.lower === "," && /^\d{1,3}$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === ",") i -= 2;
     const inner = phraseAt(row, i - 1);
-    const before = inner?.last === i ? (countedOver(tokens, inner, row) ?? inner) : undefined;
+    const before =
+      inner?.last === i
+        ? (countedOver(tokens, inner, row) ?? oneOver(tokens, inner, row, joined.length === 1 ? phrase : undefined) ?? inner)
+        : undefined;
     if (before === undefined || !isPeople(tokens, before) || before.isTime) break;
     // "He and two others were hurt": he, too.
     if (before.form === "pronoun" && !(finite && joined.length === 1 && /^(?:he|she)$/.test(tokens[before.head]!.lower))) break;
@@ -65,6 +68,15 @@ function countedOver(tokens: readonly Token[], inner: Phrase, row: PhraseRow): P
   return outer?.last === inner.first - 1 && outer.quantity !== undefined && isPeople(tokens, outer) ? outer : undefined;
 }
 
+/** "A dean of Harlow College and a student were wounded", "a man from Ormay and his son were": who is of a body or a town, where the verb speaks of several. */
+function oneOver(tokens: readonly Token[], inner: Phrase, row: PhraseRow, phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase === undefined || !isOnePerson(tokens, phrase) || !/^(?:were|are|have)$/.test(tokens[phrase.last]?.lower ?? ""))
+    return undefined;
+  if (isPeople(tokens, inner) || !/^(?:of|at|from|in)$/.test(tokens[inner.first - 1]?.lower ?? "")) return undefined;
+  const outer = phraseAt(row, inner.first - 2);
+  return outer?.last === inner.first - 1 && isOnePerson(tokens, outer) && isPeople(tokens, outer) ? outer : undefined;
+}
+
 /** Those who were there, be they harmed or not. */
 const THERE =
   /^(?:passengers|crew|crewm[ae]n|travell?ers|occupants|pupils|students|workers|miners|residents|inhabitants|tourists|guests|spectators|patients|inmates)$/;
@@ -109,8 +121,11 @@ const LEAVING = /^(?:were|was|are|is|left|leaves?|leaving|found|finds?|finding)$
 
 /** "freed three teachers and a driver who were kidnapped": a plural verb behind one person is also said of those before. */
 function areOfBoth(tokens: readonly Token[], { first, last, head }: Phrase): boolean {
+  return isOnePerson(tokens, { first, head }) && tokens[last]?.lower === "who" && /^(?:were|are|have)$/.test(tokens[last + 1]?.lower ?? "");
+}
+
+function isOnePerson(tokens: readonly Token[], { first, head }: Pick<Phrase, "first" | "head">): boolean {
   const { tag, lower, lemma } = tokens[head]!;
   const isOne = tag === "PROPN" || (/^(?:an?|one|the|his|her|their|its)$/.test(tokens[first]!.lower) && tag === "NOUN" && lower === lemma);
-  const isMany = /^(?:people|police|staff|crew|personnel|public)$/.test(lower);
-  return isOne && !isMany && tokens[last]?.lower === "who" && /^(?:were|are|have)$/.test(tokens[last + 1]?.lower ?? "");
+  return isOne && !/^(?:people|police|staff|crew|personnel|public)$/.test(lower);
 }
