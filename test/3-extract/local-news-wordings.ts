@@ -736,7 +736,7 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   // Whom a body has, with "of" in its name.
   [
     "of a body",
-    "TULSA, Okla. - A shooting Thursday evening left one Harlow College of Nursing and Technology student dead and three others wounded, police said.",
+    "TULSA, Okla. - Gunfire Thursday evening left one Harlow College of Nursing and Music student dead. Three others were wounded, officers said.",
     "killed 1; injured 3; in Tulsa, Oklahoma",
   ],
   [
