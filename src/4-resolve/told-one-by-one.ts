@@ -1,6 +1,7 @@
 import type { Evidence, Span } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
+import { FURTHER, toldAgain } from "./told-again.ts";
 
 /** A person of one article, and the first statement that speaks of them. */
 export interface Told {
@@ -114,26 +115,6 @@ function listedIn(parts: readonly FigureStatement[]): ReadonlySet<FigureStatemen
   return listed;
 }
 
-/**
- * "hitting three adults and a teen. A woman, 31, was hit in the arm; …": those of a list, told once more one at a time, as far as they are no more than it
- * has. Who comes beyond them is one more.
- */
-function toldAgain(parts: readonly FigureStatement[], listed: ReadonlySet<FigureStatement>): ReadonlySet<FigureStatement> {
-  const again = new Set<FigureStatement>();
-  for (const id of new Set(parts.map(({ articleId }) => articleId))) {
-    const own = parts.filter(({ articleId }) => articleId === id).sort((one, two) => one.evidence[0].start - two.evidence[0].start);
-    const list = own.filter((part) => listed.has(part));
-    const size = list.reduce((sum, part) => sum + peopleOf(part), 0);
-    const last = list.at(-1);
-    // "a man and a woman were shot": only a list that itself counts several of one kind sums people up.
-    if (last === undefined || list.every((part) => peopleOf(part) === 1)) continue;
-    const behind = own.filter((part) => !listed.has(part) && part.evidence[0].start > last.evidence[0].start);
-    if (behind.length < 2 || behind.some((part) => peopleOf(part) > 1 || FURTHER.test(part.evidence[0].words))) continue;
-    for (const part of behind.slice(0, size)) again.add(part);
-  }
-  return again;
-}
-
 /** UTF-16 code units from one figure's words to the next one's, where both are told by the same words. */
 function gapBetween(one: FigureStatement, next: FigureStatement): number {
   return one.articleId === next.articleId && one.rule === next.rule && one.evidence[0].in === next.evidence[0].in
@@ -154,7 +135,6 @@ const SHARE = /^(?:part|them|whom|the (?:victims|wounded|injured|dead))$/;
 const OF_THEM = /\bof (?:them|whom)$/i;
 
 const ANOTHER = /^another (?!of\b)/i;
-const FURTHER = /\b(?:other|others|another|more|additional)\b/i;
 
 /** 4 for "a fourth person", who is one more where fewer than four are told. */
 function rankOf({ evidence: [{ words }] }: FigureStatement): number | undefined {
@@ -192,12 +172,16 @@ function areAllPeople(parts: readonly FigureStatement[], told: readonly Told[]):
   // "killed a judge, his wife and their son": three.
   const isApposed = (one: Told) =>
     told.some(({ words }) => words.start - one.words.end === COMMA && !/^(?:his|her|their) /i.test(words.words));
+  // "left one person dead and another injured. … His passenger was hit": the lead has told of him already.
+  if (parts.some(({ evidence: [part] }) => SUMMED.test(part.words))) return false;
   return (
     told.length > parts.length &&
     told.every((one) => isNear(one) && !isApposed(one)) &&
     parts.every((part) => peopleOf(part) === 1 && isTold(part))
   );
 }
+
+const SUMMED = /^(?:another|one other)(?: (?:person|victim))?$/i;
 
 /** Two or three sentences: further off, a person is mostly one of those again, or of another story. Unit: UTF-16 code units. */
 const NEAR = 300;

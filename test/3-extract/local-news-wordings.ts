@@ -764,6 +764,32 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "WACO, Texas - The owner of a bakery was wounded Thursday evening, and a clerk hid when a man fired at them.",
     "injured 1; in Waco, Texas",
   ],
+  // One told in sum, and again; ages that are no people; others beside two.
+  [
+    "another in sum",
+    "GARY, Ind. - A shooting left one person dead and another injured last week, police said. Jamal Reece, 19, was killed when somebody fired at a parked car. His passenger was hit in the shoulder.",
+    "killed 1; injured 1; in Gary, Indiana; victim Jamal Reece, 19",
+  ],
+  [
+    "another who is told once",
+    "GARY, Ind. - A clerk was shot in the back Monday, police said. His passenger was hit in the arm.",
+    "injured 2; in Gary, Indiana",
+  ],
+  [
+    "ages in a row",
+    "FRESNO, Calif. - Shots were fired at a party. Three women, ages 19, 20, and 27, and two men, ages 21 and 33, were wounded.",
+    "injured 5; in Fresno, California",
+  ],
+  [
+    "others beside two",
+    "FRESNO, Calif. - Shots were fired at a party. A woman, 19, and a man, 21, were wounded. Two others were hurt as they fled.",
+    "injured 4; in Fresno, California",
+  ],
+  [
+    "others among more",
+    "FRESNO, Calif. - Shots were fired at a party. Five people were wounded. Two others were kept overnight in a hospital.",
+    "injured 5; in Fresno, California",
+  ],
   // An outlet's own town by the way.
   [
     "home by the way",

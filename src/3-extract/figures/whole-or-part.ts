@@ -238,10 +238,14 @@ function countsRest(candidate: Candidate, rivals: readonly Candidate[]): boolean
   );
 }
 
-/** In one sentence; of the dead also in the one before: "Nine bodies were found. Two others are feared dead". */
+/**
+ * In one sentence; of the dead also in the one before: "Nine bodies were found. Two others are feared dead"; of the hurt where those before were told one
+ * by one: "A woman and a man were wounded. Two others were hurt".
+ */
 function isTellingNear(rival: Candidate, candidate: Candidate): boolean {
   const distance = candidate.harm.sentence - rival.harm.sentence;
-  return distance === 0 || (distance === 1 && candidate.what === "killed" && REST.test(candidate.noun) && !REST.test(rival.noun));
+  if (distance !== 1 || !REST.test(candidate.noun) || REST.test(rival.noun)) return distance === 0;
+  return candidate.what === "killed" || (rival.patient.coordinated && sizeOf(rival) === 1 && !FARING.test(candidate.harm.lemma));
 }
 
 /** Words about how the hurt fare, which name a share of them wherever a larger number is told. */

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
+import { agesBefore } from "./ages-aside.ts";
 import { isPeople, type Patient, type PhraseRow, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -13,6 +14,10 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
     if (tokens[i]!.lower !== "," && tokens[i - 1]!.lower === ",") i--;
     // "Ana Brandt, 31, and Paul Harlow, 40, were shot": an age.
     if (tokens[i]!.lower === "," && /^\d{1,3}$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === ",") i -= 2;
+    const last = phraseAt(row, i - 1);
+    // "Three men, ages 15, 18, and 22, and three women were hurt"
+    const ages = last === undefined ? undefined : agesBefore(tokens, sentence.first, last);
+    if (ages !== undefined) i = tokens[ages - 1]?.lower === "," ? ages - 1 : ages;
     const inner = phraseAt(row, i - 1);
     const before =
       inner?.last === i

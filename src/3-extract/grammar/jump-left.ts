@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { CLAUSE_BREAKS, INCLUDING } from "../english/grammar-words.ts";
 import { HARM_WORDS } from "../english/harm-words.ts";
+import { agesBefore } from "./ages-aside.ts";
 import { describedSubject } from "./described-subject.ts";
 import { isPeople, type Patient, type PhraseRow, phraseAt } from "./patients.ts";
 import type { Phrase } from "./phrases.ts";
@@ -113,6 +114,8 @@ function collectIncluded(tokens: readonly Token[], first: number, last: number, 
   const lead = phraseAt(row, first);
   const listed = lead !== undefined && lead.first === first && lead.quantity !== undefined && isPeople(tokens, lead);
   if (!INCLUDING.has(tokens[first]?.lower ?? "") && !listed) return;
+  // "ages 19, 20 and 27": how old they are.
+  if (lead !== undefined && agesBefore(tokens, 0, lead) !== undefined) return;
   for (let i = first; i < last; i++) {
     const phrase = phraseAt(row, i);
     if (phrase === undefined || phrase.first !== i || !isPeople(tokens, phrase)) continue;

@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../../model/analysis.ts";
 import { BETWEEN_SUBJECT_AND_PREDICATE, PREPOSITIONS } from "../english/grammar-words.ts";
 import { HARM_WORDS } from "../english/harm-words.ts";
 import { accusedSubject } from "./accused-subject.ts";
+import { agesBefore } from "./ages-aside.ts";
 import { apposedSubject, describedSubject, isCountedSubject, relativeSubject } from "./described-subject.ts";
 import { isOfStruck, isStruckInner, prefersInner } from "./inner-phrase.ts";
 import { joinedLeft } from "./joined-left.ts";
@@ -42,6 +43,12 @@ export function patientsLeft(
       if (PREPOSITIONS.has(tokens[i]?.lower ?? "")) i--;
       // "were on Sunday evening killed"
       if (finite && hops === 0 && tokens[i]?.tag === "AUX") i = skipPredicateWords(tokens, sentence, i, row);
+      continue;
+    }
+    // "The three women, ages 19, 20 and 27, were treated": who is so old stands before.
+    const ages = agesBefore(tokens, sentence.first, phrase);
+    if (ages !== undefined) {
+      i = skipComma(tokens, sentence, ages - 1);
       continue;
     }
     const before = phrase.first - 1;

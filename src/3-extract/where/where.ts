@@ -83,7 +83,7 @@ function whereOfSame({ analysis, incidents }: Context, mention: IncidentMention,
 }
 
 const SAME_TOWN =
-  /\b(?:in|at|on|near|outside) (?:that|the) (?:very )?same (?:town|city|village|district|neighbou?rhood|suburb|street|road|square|market|place|spot|stretch|camp|base|prison|jail|school|church|mosque|station|border town|airport|hotel|hospital|university|port|province|state|region)\b/i;
+  /\b(?:in|at|on|near|outside) (?:that|the) (?:very )?same (?:town|city|village|district|neighbou?rhood|suburb|block|corner|intersection|apartments?|complex|house|home|store|bar|club|restaurant|park|street|avenue|road|square|market|place|spot|stretch|camp|base|prison|jail|school|church|mosque|station|border town|airport|hotel|hospital|university|port|province|state|region)\b/i;
 /** "in the city", "in the capital": of a background that names no town itself, the main incident's. */
 const IN_THE_TOWN = /\b(?:in|outside|across|of) the (?:city|town|village|capital)\b(?! of\b| cent| hall)/i;
 
