@@ -14,6 +14,12 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Nurses taken",
     "Sikasso",
   ],
+  // Where an officer is based.
+  [
+    "A boy was shot in the hand Saturday in a field north of Kenton, Ohio. A ranger who is based in Lima said the boy was doing well.",
+    "Boy shot",
+    "Kenton",
+  ],
   // A university, and a hospital that is called after a saint.
   [
     "MUNCIE, Ind. - Three people were shot early Saturday near the Ball State campus. Ball State officials said that nobody was killed.",
@@ -328,6 +334,15 @@ describe("a place that is told for something besides the deed", () => {
     const places = new Map(told("where", text, title).map((one) => [one.incident, one.value.name]));
     const mentions = told("incident", text, title).filter(({ value }) => value.main);
     expect(mentions.map(({ incident }) => places.get(incident!) ?? "-").join(" ")).toBe(towns);
+  });
+
+  it("gives a deed on the same block the town of the news, and one on another block none", () => {
+    const places = (block: string) => {
+      const text = `A boy was shot on Elder Street in Wilmington, Delaware, on Saturday. He died at Christiana Hospital. Two women were killed in a shooting on ${block} in April.`;
+      return told("where", text, "Boy shot dead", "2024-06-12").map(({ value }) => value.name);
+    };
+    expect(places("the same block")).toEqual(["Wilmington", "Wilmington"]);
+    expect(places("another block")).not.toEqual(["Wilmington", "Wilmington"]);
   });
 
   it("gives a deed of a round-up the town that all else of it is told in, and not a street that is called as a town is", () => {
