@@ -15,7 +15,7 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
     // "Ana Brandt, 31, and Paul Harlow, 40, were shot": an age.
     if (tokens[i]!.lower === "," && /^\d{1,3}$/.test(tokens[i - 1]!.lower) && tokens[i - 2]?.lower === ",") i -= 2;
     const last = phraseAt(row, i - 1);
-    // "Three men, ages 15, 18, and 22, and three women were hurt"
+    // "Two cooks, ages 31 and 44, and a clerk were hurt"
     const ages = last === undefined ? undefined : agesBefore(tokens, sentence.first, last);
     if (ages !== undefined) i = tokens[ages - 1]?.lower === "," ? ages - 1 : ages;
     const inner = phraseAt(row, i - 1);
