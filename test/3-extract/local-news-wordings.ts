@@ -790,6 +790,17 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "FRESNO, Calif. - Shots were fired at a party. Five people were wounded. Two others were kept overnight in a hospital.",
     "injured 5; in Fresno, California",
   ],
+  // Who aims at somebody is another.
+  [
+    "who aimed at one",
+    "DAYTON, Ohio - A city police officer was wounded and the man who fired at her was killed Sunday night, police said.",
+    "killed 1; injured 1; in Dayton, Ohio",
+  ],
+  [
+    "who looked at one",
+    "DAYTON, Ohio - A man was shot in a store Sunday night. The man, who looked at a clerk as he fell, died at a hospital, police said.",
+    "killed 1; in Dayton, Ohio",
+  ],
   // An outlet's own town by the way.
   [
     "home by the way",

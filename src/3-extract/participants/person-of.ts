@@ -90,7 +90,7 @@ function apartFrom(reading: Reading, mention: PersonMention, byPhrase: ReadonlyM
   const beside = harm.patients.filter((one) => one.coordinated && one.phrase.first !== phrase.first);
   const told = [...struck, ...beside, ...struckBesides(reading, mention)].map((one) => one.phrase);
   // "A guard was hurt, and the man who shot him was killed": "him" is told behind the one who did it.
-  const stood = struck.flatMap(({ phrase: him }) =>
+  const stood = [...struck.map((one) => one.phrase), ...aimedAt(reading, mention)].flatMap((him) =>
     /^(?:him|her)$/.test(reading.analysis.tokens[him.head]!.lower) && !byPhrase.has(him.first)
       ? (phraseBefore(reading, harm.sentence, phrase.first, false, (one) => fits(one, traitsOf(reading.analysis, him))) ?? [])
       : [],
@@ -98,6 +98,18 @@ function apartFrom(reading: Reading, mention: PersonMention, byPhrase: ReadonlyM
   told.push(...stood, ...accusedOf(reading, harm));
   return [...harm.agents, ...told, ...struckByNoun(reading, mention)].map(({ first }) => byPhrase.get(first));
 }
+
+/** "the man who fired at her": at whom. */
+function aimedAt({ analysis: { tokens }, rows }: Reading, { phrase, harm }: PersonMention): readonly Phrase[] {
+  if (tokens[phrase.last]?.lower !== "who") return [];
+  const isAimed = ({ head }: Phrase) =>
+    head > phrase.last && head < Math.min(harm.token, phrase.last + MOST_TO_AIM) && AIM.test(tokens[head - 1]!.lower);
+  return (rows[harm.sentence]?.phrases ?? []).filter(isAimed);
+}
+
+const AIM = /^(?:at|on|attacked|robbed|threatened|chased|rammed|confronted)$/;
+/** Tokens from "who" to the pronoun: "who had opened fire on". */
+const MOST_TO_AIM = 7;
 
 /** "A man shot his son and killed a neighbor": whom a second verb of his strikes, told anew, is another than whom the first one does. */
 function struckBesides({ harms, analysis: { tokens } }: Reading, { phrase, harm }: PersonMention): Harm["patients"] {
