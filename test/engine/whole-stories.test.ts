@@ -135,6 +135,21 @@ test("what a court rules a year later, naming the month, belongs to the deed; an
   expect(incidents[0]!.tolls.find(({ policy, what }) => policy === "corroborate" && what === "injured")).toMatchObject({ best: 6 });
 });
 
+const MARKET = "A grenade thrown into a market in Kampala killed five people and wounded 12 on Friday, the mayor said.";
+
+test.each([
+  ["Hospital staff said later that two of the wounded had died.", true],
+  ["The toll rose to seven on Saturday after two of the wounded died, the hospital said.", false],
+  ["Two of the wounded were nurses, the hospital said.", false],
+])("who died of the wounded after the toll was told stands beside it: %s", async (words, isTold) => {
+  const reports: readonly Report[] = [["Lake Post", "2022-03-12T10:00:00Z", "Grenade at Kampala market", `${MARKET}\n\n${words}`]];
+  const page = await pageOf(reports, /Kampala/);
+  const happened = page("what-happened").join("\n");
+  expect(happened.includes("two of the wounded had died")).toBe(isTold);
+  const answer = await withRecord(reports, (engine) => engine.ask("How many people were killed at the market in Kampala?"));
+  expect(answer.sentences.some(({ text }) => text.includes("two of the wounded had died"))).toBe(isTold);
+});
+
 const UNREST: readonly Report[] = [
   [
     "Coast Courier",

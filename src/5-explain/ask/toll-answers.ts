@@ -22,7 +22,10 @@ export function tollSentences(
   const areAll = countsAll(question, sections);
   const own = question.counted === undefined || areAll ? told.filter(isCounted) : [];
   // A part alone is no answer to how many there were in all: "13 members of the security forces".
-  if (own.some(({ text }) => question.part !== undefined || TELLS_ALL.test(text))) return own.slice(0, MOST);
+  if (own.some(({ text }) => question.part !== undefined || TELLS_ALL.test(text))) {
+    const since = question.harm === "killed" ? told.filter((one) => !own.includes(one) && SINCE_DIED.test(one.text)) : [];
+    return [...own, ...since].slice(0, MOST);
+  }
   const rows = sections.flatMap(({ figures }) => figures).filter((row) => isAsked(row, question) && stands(row));
   if (rows.length > 0) return rows.slice(-MOST_ROWS).map(rowSentence);
   // A number of "miners" that another took the place of answers nothing.
@@ -63,6 +66,9 @@ function rowsOfTime({ text, harm, day, part, counted }: Question, sections: read
 
 const FIRST_TOLL =
   /\b(?:first|initial|earliest|original) (?:(?:official|reported|death|casualty) )*(?:toll|count|number|figure|tally)\b|\b(?:first|initially|originally|at first) (?:said|reported|believed|thought|counted) (?:to be )?(?:killed|dead|missing|injured|hurt|wounded)\b/i;
+
+/** What the explainer tells beside the number of the dead: that some of the hurt have died since. */
+const SINCE_DIED = /\bof the (?:wounded|injured|hurt)\b[^.;]*\b(?:died|dead|succumbed)\b/i;
 
 const SHOT = /\b(?:shot|struck|stabbed|hit)\b(?! dead| and killed| to death)/i;
 

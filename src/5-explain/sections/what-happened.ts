@@ -14,6 +14,7 @@ import { openingOutlet } from "../grammar/voice-text.ts";
 import { headlineFigure } from "../headline.ts";
 import { isColumn, isOpinion } from "../opinion.ts";
 import { placeTold } from "../place-told.ts";
+import { sinceDied } from "../since-died.ts";
 import { isTiedToDeed } from "../tied-count.ts";
 import { account, isAccount, isMain, tellsWhich } from "./account.ts";
 import { means } from "./means.ts";
@@ -165,9 +166,13 @@ function tolls(view: CaseView): readonly Draft[] {
   const isVague = ({ statements: [first] }: Draft) => first!.kind === "figure" && first!.value.vague;
   const isChatter = ({ evidence }: Draft) =>
     isLoose && evidence !== undefined && (CHATTER.test(evidence[0]!.words) || /\?["”’']*$/.test(evidence[0]!.words));
-  return told
-    .filter((draft) => !isChatter(draft))
-    .filter((draft) => draft.evidence === undefined || !isVague(draft) || isOfIncident(view, draft.statements[0]!, draft.evidence[0]!));
+  const killed = figures.find(({ statement }) => statement.value.what === "killed");
+  return [
+    ...told
+      .filter((draft) => !isChatter(draft))
+      .filter((draft) => draft.evidence === undefined || !isVague(draft) || isOfIncident(view, draft.statements[0]!, draft.evidence[0]!)),
+    ...(killed === undefined ? [] : sinceDied(view, killed.statement)),
+  ];
 }
 
 /** Whether a stretch tells of more than a number: it names the deed, its place or its day. */
