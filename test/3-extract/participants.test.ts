@@ -158,6 +158,18 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
     ["victim: Evan Marsh, 34"],
   ],
   ["A gunman shot a clerk dead in Harwick on Thursday. The man, named as Luis Prado, 27, fled.", []],
+  [
+    "A clerk was shot dead in Harwick on Thursday. The suspect will be charged with murder, prosecutors said. They named him as Luis Prado, 27.",
+    ["perpetrator: Luis Prado, 27"],
+  ],
+  [
+    "A clerk was shot dead in Harwick on Thursday. The suspect's car was found. Police said a clerk had died and named him as Evan Marsh, 34.",
+    ["victim: Evan Marsh, 34"],
+  ],
+  [
+    "A man shot a guard in Harwick on Thursday. Officers fired back and killed the gunman. The man was identified as Luis Prado, 27.",
+    ["perpetrator: Luis Prado, 27"],
+  ],
   ["Gunmen shot a clerk dead in Harwick on Thursday. Police held a man, named as Luis Prado, 27, near the road.", []],
   [
     "Officers found 37-year-old Dena Holt and 16-year-old Evan Marsh dead in Harwick after a shooting on Thursday.",

@@ -1,5 +1,6 @@
 import type { Analysis, Name } from "../../model/analysis.ts";
 import { tokensIn } from "../../model/analysis.ts";
+import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
 import { tellsOf } from "../grammar/tellers.ts";
@@ -106,17 +107,33 @@ const ALIKE = [/^(?:teen|teenager|boy|youth|juvenile)$/, /^(?:teen|teenager|girl
  * Who "him" is in "identified him as", or "the man" where nobody was called so before: the only one of whom the nearest sentence before tells that
  * they were hurt, or that they did it. Of "gunmen shot a driver" it is the driver.
  */
-function roleOfPronoun({ analysis: { tokens }, harms, attacks }: Context, sentence: number): Introduced["role"] | undefined {
+function roleOfPronoun({ analysis, harms, attacks }: Context, sentence: number): Introduced["role"] | undefined {
+  const { tokens } = analysis;
+  const opening = sentence === 0 ? undefined : roleAtHead(analysis, sentence - 1);
+  if (opening !== undefined) return opening;
   const isOne = ({ head }: Phrase) => tokens[head]!.tag === "PROPN" || tokens[head]!.lower === tokens[head]!.lemma;
   for (let at = sentence; at >= Math.max(0, sentence - NEAR_PRONOUN); at--) {
     const harmed = harms.filter((harm) => harm.sentence === at && /^(?:killed|injured|hit)$/.test(harm.what));
-    const isHarmed = harmed.some(({ patients }) => patients.some(({ phrase }) => isOne(phrase)));
+    const struck = harmed.flatMap(({ patients }) => patients.map(({ phrase }) => phrase).filter(isOne));
+    // "The officers fired back, wounding the suspect": who is named next is the suspect.
+    if (struck.some(({ head }) => tokens[head]!.lower === "suspect" || namesAttackers(tokens[head]!.lower))) return "suspect";
+    const isHarmed = struck.length > 0;
     const isDoing = [...harmed, ...attacks.filter((attack) => attack.sentence === at)].some(({ agents }) => agents.some(isOne));
     if (isHarmed !== isDoing) return isHarmed ? "victim" : "suspect";
     if (isHarmed) return undefined;
   }
   return undefined;
 }
+
+/** "The suspect will be charged with murder. They named him as …": of whom the sentence before tells. */
+function roleAtHead({ article: { text }, sentences }: Analysis, sentence: number): Introduced["role"] | undefined {
+  const { start, end } = sentences[sentence]!;
+  const word = AT_HEAD.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  return word === undefined ? undefined : /^(?:victim|deceased)$/.test(word) ? "victim" : "suspect";
+}
+
+const AT_HEAD =
+  /^["“]?The (?:(?:alleged|suspected|accused|\d+-year-old) )*(suspect|gunman|shooter|attacker|assailant|killer|bomber|victim|deceased)\b(?!['’]s)/i;
 
 const NEAR_PRONOUN = 2;
 /** Characters behind a name that are looked at: as far as a list of eight people goes. */
