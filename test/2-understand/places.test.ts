@@ -71,6 +71,8 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["Police searched Puebla.", ["Puebla = Puebla City, Puebla, MX"]],
   ["Police searched the village of Nuli del Monte, in Mexico.", ["Nuli del Monte = Nuli del Monte, MX", "Mexico = Mexico, MX"]],
   ["Police in Nulicheon, south of Seoul, searched a hall.", ["Nulicheon = Nulicheon, KR", "Seoul = Seoul, Seoul, KR"]],
+  ["A survivor, Amadou Togo, said they came from Mali.", ["Mali = Mali, ML"]],
+  ["Togo said they came from Mali.", ["Togo = Togo, TG", "Mali = Mali, ML"]],
   ["Police searched the Mexican state of Durango.", ["adjective Mexican = Mexico, MX", "Durango = Durango, Durango, MX"]],
   ["A tram stopped in Wuerzburg.", ["Wuerzburg = Würzburg, Bavaria, DE"]],
   ["Afghan troops retook the post.", ["adjective Afghan = Afghanistan, AF"]],

@@ -1035,4 +1035,9 @@ export const PASSAGES: readonly Passage[] = [
     "an army's answer",
     "A suicide bomber killed 32 people at a shrine in Quetta on Monday. The army said it had killed 70 militants in raids across the country.",
   ],
+  [
+    "who ended it",
+    "A soldier killed 19 people in a rampage in Khon Kaen that ended on Sunday when commandos shot him dead in a shop.",
+    "reported as fact | A soldier",
+  ],
 ];

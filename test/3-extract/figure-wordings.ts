@@ -797,4 +797,12 @@ export const WORDINGS: readonly Wording[] = [
   ["an age behind a name", "The blast killed Ana Ruiz, 48, and Omar Vance, 31."],
   ["without homes", "Up to 2,500 people are without homes.", "displaced -2500"],
   ["without warning", "Up to 2,500 people are without power."],
+  ["attacked, killing them", "Youths attacked five bakers at the market, killing them.", "killed 5"],
+  ["attacked, killing two of them", "Youths attacked five bakers at the market, killing two of them.", "killed 2"],
+  ["suspected doers", "In March, suspected raiders killed 15 bakers there.", "killed 15"],
+  [
+    "the mayor of a town",
+    "The mayor of the nearby town of Gao, Ali Karsa, said 15 bakers died.",
+    "killed 15 | The mayor of the nearby town of Gao",
+  ],
 ];

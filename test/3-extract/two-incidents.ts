@@ -1092,4 +1092,11 @@ export const SEVERAL: readonly SeveralText[] = [
     "A suicide bomber killed 32 people at a shrine in Quetta on Monday.\n\nThe army said it had killed more than 70 militants across the country overnight.\n\nThree nurses were killed at St. Martin hospital.",
     ["32 people", "Three nurses"],
   ],
+  [
+    "a verdict on an old deed, and another",
+    "Jury convicts driver over van attack",
+    "A jury on Tuesday found a man guilty of murdering 14 people by driving a van along a pavement in Toronto in April 2021.\n\nLee Doran, 28, was also convicted of eight counts of attempted murder.\n\nNine of the dead were women.\n\nIt was the worst attack of its kind in the country; in January 2020 a gunman killed seven worshippers in Quebec City.",
+    ["14 people", "Nine of the dead"],
+    ["seven worshippers"],
+  ],
 ];

@@ -762,4 +762,17 @@ export const LEADS: readonly Lead[] = [
     "Security forces killed at least 21 protesters in Mandalay on Sunday, a lawyers' group said, as mills were set on fire in the south. Two more mills had been set on fire before.",
     "MM",
   ],
+  [
+    "shooting",
+    "",
+    "Gunmen killed about 65 people in a raid on a village near Gao overnight, officials said. They shot at whoever moved and set huts on fire.",
+    "ML",
+  ],
+  ["arson", "", "Youths set three huts on fire in a village near Gao on Thursday, and four people died in the flames.", "ML"],
+  [
+    "accident",
+    "Boat sinks off Greek island",
+    "ATHENS - Nine people drowned when a sailing boat sank off the Greek island of Kythira on Thursday, the coast guard said.",
+    "GR",
+  ],
 ];

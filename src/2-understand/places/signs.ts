@@ -74,6 +74,9 @@ function readBefore({ first, last, kind }: Sighting, around: Surroundings, isWid
     case "name": {
       const isInstitution = last < around.end && classify(tokens[last]!, last, around) === "institution";
       if (kind === "adjective") return undefined;
+      // "A survivor, Amadou Togo, said"
+      if (isWide && last - first === 1 && isSpeakerBehind(last, around))
+        return { ...sign(-1, "the end of a speaker's name"), surname: tokens[last - 1]!.lower };
       if (isInstitution || isWide) return sign(isWide ? 0 : -0.2, `inside a longer name`);
       return {
         ...sign(-0.9, `the end of a longer name after "${token.text}"`),
@@ -85,6 +88,12 @@ function readBefore({ first, last, kind }: Sighting, around: Surroundings, isWid
     default:
       return readPreposition(first, around);
   }
+}
+
+/** Right behind a name, or behind its age or its comma: "said", "told". */
+function isSpeakerBehind(last: number, { tokens, end }: Surroundings): boolean {
+  const words = tokens.slice(last, Math.min(end, last + 4)).map(({ lower }) => lower);
+  return /^(?:, )?(?:\d\d , )?(?:said|told|says|added|recalled)\b/.test(words.join(" "));
 }
 
 function readPreposition(first: number, { tokens, begin }: Surroundings): Sign | undefined {

@@ -52,7 +52,7 @@ export function locateUnknown(places: readonly PlaceMention[], others: readonly 
     const isPeople = place.role === "adjective" && (/s$/.test(text.slice(place.start, place.end)) || isOneOfPeople(place, text));
     // "Israeli shelling near the village of Ellery": whose shells they are.
     const isOfStrike = place.role === "adjective" && STRIKE_AFTER.test(text.slice(place.end, place.end + 30));
-    if (place.location?.country !== undefined && !isPeople && !isOfStrike) near = place;
+    if (place.location?.country !== undefined && !isPeople && !isOfStrike && !isOtherTown(place, text)) near = place;
     const next = places[index + 1];
     const liesIn = next?.location?.country !== undefined && LIES_IN.test(text.slice(place.end, next.start)) ? next.location : undefined;
     const around = liesIn ?? near?.location;
@@ -65,6 +65,11 @@ export function locateUnknown(places: readonly PlaceMention[], others: readonly 
     const location = { ...place.location, country: around.country, admin1 };
     return { start, end, name, role, location, city, confidence, reason };
   });
+}
+
+/** "the nearby town of Orvale", where the table knows only a province of the name: another one, wherever that lies. */
+function isOtherTown({ location, start }: PlaceMention, text: string): boolean {
+  return location?.precision === "region" && /\b(?:town|village) of $/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** "three Chinese and one American were among the dead": counted, with no noun behind. */

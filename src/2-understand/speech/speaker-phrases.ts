@@ -153,7 +153,18 @@ function stands(tokens: readonly Token[], index: number): boolean {
 function isLink(tokens: readonly Token[], index: number, start: number): boolean {
   if (index <= start) return false;
   const before = tokens[index - 1]!;
-  return canSpeak(before) || (before.tag === "PROPN" && tokens[index]!.lower === "of");
+  if (canSpeak(before) || (before.tag === "PROPN" && tokens[index]!.lower === "of")) return true;
+  // "the mayor of the nearby town of Ormay"
+  return tokens[index]!.lower === "of" && SETTLEMENT.test(before.lower) && isOfOffice(tokens, index - 1, start);
+}
+
+const SETTLEMENT = /^(?:city|town|village|port|district|province|region|state|county)$/;
+
+/** Whether "of" and somebody with an office stand before the words that lead to a noun. */
+function isOfOffice(tokens: readonly Token[], noun: number, start: number): boolean {
+  let at = noun - 1;
+  while (at > start && /^(?:DET|ADJ)$/.test(tokens[at]!.tag)) at--;
+  return at > start && tokens[at]!.lower === "of" && canSpeak(tokens[at - 1]!);
 }
 
 function hasCommaBefore(tokens: readonly Token[], index: number, start: number): boolean {

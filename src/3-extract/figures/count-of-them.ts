@@ -10,7 +10,10 @@ export function countOfThem({ analysis: { tokens, quantities }, rows }: Context,
   const { phrase } = patient;
   const { lower, head: verb } = tokens[phrase.head]!;
   if (harm.what !== "killed" || harm.modality !== "fact" || lower !== "them" || phrase.quantity !== undefined) return patient;
-  if (verb === undefined || tokens[verb]!.relation !== "conj") return patient;
+  // "attacked five herders, killing them"
+  const goesOn =
+    verb !== undefined && (tokens[verb]!.relation === "conj" || (tokens[verb]!.relation === "advcl" && /ing$/.test(tokens[verb]!.lower)));
+  if (!goesOn) return patient;
   const isStruck = (head: number) => tokens[head]!.relation === "obj" && tokens[head]!.head === tokens[verb]!.head;
   const last = (rows[harm.sentence]?.phrases ?? []).findLast(
     (one) => one.last <= phrase.first && one.form !== "pronoun" && isPeople(tokens, one) && isStruck(one.head),

@@ -75,8 +75,12 @@ export function endsDeed(
   // "killing four people and wounding seven before police shot him dead": whatever he had done it with.
   const before = tokens.slice(Math.max(0, token - TO_BEFORE), token);
   if (/^(?:him|her|them)$/.test(next) && before.some(({ lower }) => /^(?:before|until)$/.test(lower))) return true;
+  // "a rampage that ended on Sunday when commandos shot him dead"
+  if (/^(?:him|her|them)$/.test(next) && ENDED_WHEN.test(before.map(({ lower }) => lower).join(" "))) return true;
   return /^(?:him|her|them|the|both|all)$/.test(next) && isBehindDeed();
 }
+
+const ENDED_WHEN = /\bended\b.*\bwhen\b/;
 
 /** Tokens back from "shot" to "before", with who shot and how between them: "until two armed officers finally shot". */
 const TO_BEFORE = 6;

@@ -10,9 +10,11 @@ import { isOfOtherLand, placeApart } from "./places-apart.ts";
 /** Where no event of the article is tied to the news day, its subject is an old incident: the trial, the anniversary, the release of hostages. */
 export function takeIn(reading: Reading, main: EventGroup, others: EventGroup[]): void {
   const dated = others.filter((group) => group.range !== undefined);
-  const best = dated.find(
-    (group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kinOfMain(main, event)),
-  );
+  // "A jury found a man guilty of murdering ten people in April 2018": what the report opens with.
+  const lead = dated.find((group) => main.main && group.events[0]!.sentence === 0 && group.events.some(({ strength }) => strength > 2));
+  const best =
+    lead ??
+    dated.find((group) => main.events.length === 0 || group.events.some((event) => event.type !== undefined && kinOfMain(main, event)));
   if (
     best === undefined ||
     hadKilledOthers(reading, main, best) ||

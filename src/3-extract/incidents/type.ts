@@ -1,5 +1,6 @@
 import type { BareName, IncidentType } from "../../model/incident-type.ts";
 import { POLICE_WHO_COME } from "../english/force-words.ts";
+import { namesAttackers } from "../english/person-nouns.ts";
 import { type Context, draft, type Extractor, evidence, spanOf } from "../extractor.ts";
 import { isDeedAtGathering } from "./gatherings.ts";
 import type { IncidentEvent } from "./incident-events.ts";
@@ -137,6 +138,7 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   if (mention.main && strikesProtesters(context, mention)) return ["police action", `forces struck protesters (${told})`];
   if (
     of("arson") >= 3 &&
+    !(mention.main && killsMany(context, mention) && isByAttackers(context, mention)) &&
     !isFireBesides(weights) &&
     of("arson") * (top[0] === "shooting" ? 1 : 4) >= top[1] &&
     /^(?:arson|accident|other|shooting)$/.test(top[0])
@@ -204,6 +206,17 @@ function killsMany({ analysis: { quantities }, harms }: Context, { events }: Inc
       sentence === 0 &&
       harms[harm]!.what === "killed" &&
       harms[harm]!.patients.some(({ phrase }) => phrase.quantity !== undefined && (quantities[phrase.quantity]!.low ?? 0) > 1),
+  );
+}
+
+/** "Gunmen killed 95 people in a raid and set huts on fire": what armed people who killed burned besides. */
+function isByAttackers({ analysis: { tokens }, harms }: Context, { events }: IncidentMention): boolean {
+  return events.some(
+    ({ harm, sentence }) =>
+      harm !== undefined &&
+      sentence === 0 &&
+      harms[harm]!.what === "killed" &&
+      harms[harm]!.agents.some(({ head }) => namesAttackers(tokens[head]!.lower)),
   );
 }
 

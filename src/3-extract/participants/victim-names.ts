@@ -82,6 +82,8 @@ function behindNouns(place: Place): Introduced[] {
     if (aim === undefined) continue;
     const one = place.names.find(({ first }) => first > aim);
     if (one === undefined || !isOneName(analysis.tokens.slice(aim + 1, one.first))) continue;
+    // "attacks on New Year's Day"
+    if (overlapping(analysis.times, one.name).length > 0) continue;
     found.push({ role: "victim", phrase: phraseOfName(analysis, one.name), rule: `"${analysis.tokens[at]!.lower}" of someone named` });
   }
   return found;

@@ -98,7 +98,10 @@ function wholeSpeaker(analysis: Analysis, context: Context, { words }: Party, ve
   const sentence = analysis.sentences[context.sentenceOf[verb]!]!;
   const subject = firstSpeaker({ analysis, context, grammar, tokens: analysis.tokens, sentence, at: verb }, grammar.subjects(verb));
   if (/^(?:he|she|it|they)$/i.test(words)) return subject;
-  const isWhole = subject?.words.endsWith(` ${words}`) && / (?:of|for|to|from) /.test(subject.words.slice(0, -words.length));
+  const isWhole =
+    (subject?.words.endsWith(` ${words}`) && / (?:of|for|to|from) /.test(subject.words.slice(0, -words.length))) ||
+    // "the mayor of Ormay, Omar Vance, said"
+    subject?.words.includes(` of ${words}, `);
   return isWhole ? subject : context.voices.speakerOf(words);
 }
 

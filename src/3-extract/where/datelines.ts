@@ -230,6 +230,9 @@ const COURT_BEFORE = /\b(?:court|jury|judges?|tribunal) in (?:the (?:[\p{L}-]+ )
 export const TOWN = "called a town";
 const TOWN_BEFORE = /\b(?:city|town|village|port|resort|township|settlement) of $/i;
 
+/** "off the Sarlandish island of Orvale" */
+const ISLAND_BEFORE = /\b(?:islands?|islet|archipelago) of $/i;
+
 /** "five Sarlandish soldiers were killed in the country's northern Orvale region": somewhere else in it. */
 const PART_NOT_NAMED = "in a part of the country";
 const IN_ITS_PART =
@@ -278,6 +281,8 @@ export function partSign(analysis: Analysis, place: PlaceMention): readonly stri
   if (COURT_BEFORE.test(text.slice(Math.max(0, place.start - 60), place.start))) return [TOWN, COURT];
   const isOwned =
     OWNED_BEFORE.test(text.slice(Math.max(0, place.start - 24), place.start)) && PARTS_AFTER.test(text.slice(place.end, place.end + 24));
+  const isIsland = place.location?.precision === "city" || place.location?.precision === "district";
+  if (isIsland && ISLAND_BEFORE.test(text.slice(Math.max(0, place.start - 16), place.start))) return [TOWN];
   return isOwned || isUnlistedTown(text, place) || TOWN_BEFORE.test(text.slice(Math.max(0, place.start - 16), place.start)) ? [TOWN] : [];
 }
 
