@@ -73,6 +73,10 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
   ["Police in Nulicheon, south of Seoul, searched a hall.", ["Nulicheon = Nulicheon, KR", "Seoul = Seoul, Seoul, KR"]],
   ["A survivor, Amadou Togo, said they came from Mali.", ["Mali = Mali, ML"]],
   ["Togo said they came from Mali.", ["Togo = Togo, TG", "Mali = Mali, ML"]],
+  [
+    "Police searched a house in Mogadishu and another in the Medina district.",
+    ["Mogadishu = Mogadishu, Banaadir, SO", "Medina = Medina, Banaadir, SO"],
+  ],
   ["Police searched the Mexican state of Durango.", ["adjective Mexican = Mexico, MX", "Durango = Durango, Durango, MX"]],
   ["A tram stopped in Wuerzburg.", ["Wuerzburg = Würzburg, Bavaria, DE"]],
   ["Afghan troops retook the post.", ["adjective Afghan = Afghanistan, AF"]],

@@ -805,4 +805,7 @@ export const WORDINGS: readonly Wording[] = [
     "The mayor of the nearby town of Gao, Ali Karsa, said 15 bakers died.",
     "killed 15 | The mayor of the nearby town of Gao",
   ],
+  ["unnamed", "An official who asked not to be named put the toll at 33.", "killed 33 | An official"],
+  ["missing and feared", "Eight bakers were unaccounted for and were presumed dead.", "missing 8"],
+  ["feared dead", "Eight bakers were presumed dead.", "killed 8"],
 ];

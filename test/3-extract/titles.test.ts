@@ -53,6 +53,13 @@ describe("figures told in the title", () => {
     expect(titled("Police identify man, two children found dead in Quetta", text)).toEqual([]);
   });
 
+  it("count all of those whom the first sentence counts in two places", () => {
+    const text =
+      "Gunmen opened fire in a chapel near Quetta on Thursday, killing seven worshippers, and four passengers died when a coach was shot at, police said.";
+    expect(titled("Gunmen attack chapel and coach, eleven dead", text)).toEqual(["killed 11 total"]);
+    expect(titled("Gunmen attack chapel and coach, seven dead", text)).toEqual([]);
+  });
+
   it.each(TELLS)("%s", (title, figures) => {
     expect(titled(title)).toEqual(figures);
   });

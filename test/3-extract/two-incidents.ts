@@ -1099,4 +1099,18 @@ export const SEVERAL: readonly SeveralText[] = [
     ["14 people", "Nine of the dead"],
     ["seven worshippers"],
   ],
+  [
+    "another blaze",
+    "Forty-one dead in California fire",
+    "The number of dead in a wildfire around the town of Paradise has risen to 41, the sheriff said on Tuesday.\n\nAt the other end of the state, a blaze near Malibu has killed at least four people.",
+    ["41"],
+    ["at least four people"],
+  ],
+  [
+    "a second bomb",
+    "Truck bomb kills 131 in Mogadishu",
+    "A truck bomb killed 131 people in Mogadishu on Saturday, officials said. Two hours later a second bomb went off in the Medina district, killing two people.",
+    ["131 people"],
+    ["two people"],
+  ],
 ];

@@ -772,7 +772,19 @@ export const LEADS: readonly Lead[] = [
   [
     "accident",
     "Boat sinks off Greek island",
-    "ATHENS - Nine people drowned when a sailing boat sank off the Greek island of Kythira on Thursday, the coast guard said.",
+    "ATHENS - Nine people drowned when a yacht went down near the Greek island of Kythira on Thursday, sailors said.",
     "GR",
+  ],
+  [
+    "vehicle ramming",
+    "Truck attacker kills 34 in Leeds",
+    "A gunman at the wheel of a truck ploughed into crowds in the English city of Leeds on Thursday, killing at least 34 people. Police shot the driver dead. The driver was named as Lee Doran.",
+    "GB",
+  ],
+  [
+    "accident",
+    "Truck hits queue",
+    "A truck whose brakes had failed ploughed into a queue in Leeds on Thursday, killing four people.",
+    "GB",
   ],
 ];

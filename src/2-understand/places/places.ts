@@ -10,7 +10,7 @@ import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { ownState } from "./namesakes.ts";
 import { readOutletHint } from "./outlet-hint.ts";
 import { withToldPostOffices } from "./post-offices.ts";
-import { cityAround, homeQuarter, quarterOfTold } from "./quarters.ts";
+import { cityAround, districtOfTold, homeQuarter, quarterOfTold } from "./quarters.ts";
 import { isInside, type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./resolver.ts";
 import { type Sighted, sightIn } from "./sighted.ts";
 import { withoutCountyNames, withoutStrays } from "./strays.ts";
@@ -61,7 +61,9 @@ export function findPlaces(
       const state = landTold(group, reading) ?? ownState({ reading, isContained }, home, named, gazetteer);
       const isCalledQuarter = group.some(isCalledQuarterHere);
       const asked = { reading, isContained, isCalledQuarter, isUnknown: state !== undefined };
-      return [key, { state, city: homeQuarter(asked, home, told) ?? quarterOfTold(asked, told) }];
+      const ofTold =
+        quarterOfTold(asked, told) ?? (group.some(isCalledDistrict) && !isContained ? districtOfTold(reading, told) : undefined);
+      return [key, { state, city: homeQuarter(asked, home, told) ?? ofTold }];
     }),
   );
   const read = { byKey, named, ownOf };
@@ -244,6 +246,11 @@ function isCalledQuarterHere({ sighting: { first, last }, tokens }: Sighted): bo
   // "the Ceres Park neighborhood": the quarter's name goes on.
   const noun = tokens.slice(last, last + MOST_MORE_NAMES + 1).find(({ text }) => !/^\p{Lu}/u.test(text));
   return noun !== undefined && /^neighbou?rhood$/.test(noun.lower);
+}
+
+/** "in the Medina district" */
+function isCalledDistrict({ sighting: { kind, first, last }, tokens }: Sighted): boolean {
+  return kind === "name" && tokens[first - 1]?.lower === "the" && /^(?:district|quarter|suburb)$/.test(tokens[last]?.lower ?? "");
 }
 
 /** Words of a quarter's name behind that of the town that it shares: "Park", "Heights Gardens". */

@@ -49,6 +49,15 @@ export function quarterOfTold(asked: Asked, told: readonly Candidate[]): Candida
   return others.every(({ row }) => row === city!.row) ? homeQuarter(asked, city, told) : undefined;
 }
 
+/** "the Medina district", in news that names a great city first, and not the land of the Medina that the table knows: the city. */
+export function districtOfTold(reading: Reading | undefined, told: readonly Candidate[]): Candidate | undefined {
+  const country = reading?.candidate.location.country;
+  const city = told.find((one) => isCity(one) && one.location.population >= LEAST_OF_CITY && one.row !== reading?.candidate.row);
+  if (country === undefined || city === undefined) return undefined;
+  const isNamed = told.some((one) => one.row !== reading!.candidate.row && one.location.country === country);
+  return isNamed || city.location.country === country ? undefined : city;
+}
+
 /** GeoNames calls it a section of a place, or knows nobody who lives there. */
 function isQuarter({ kind, location }: Candidate): boolean {
   return kind === "quarter" || (kind === "town" && location.geonameId === undefined && location.population === 0);

@@ -29,10 +29,10 @@ export function tagAsNews(tokens: readonly OpenToken[]): void {
 
 /** "In March, suspected raiders killed nine": who they may be, and nothing that the month did. */
 function tagSuspected(tokens: readonly OpenToken[]): void {
-  for (let at = 0; at + 2 < tokens.length; at++) {
+  for (let at = 1; at + 2 < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.lower !== "suspected" || token.tag !== "VERB" || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]!.tag)) continue;
-    if (at === 0 || /^(?:,|when|where|after|as|while)$/.test(tokens[at - 1]!.lower)) token.tag = "ADJ";
+    if (/^(?:,|when|where|after|as|while)$/.test(tokens[at - 1]?.lower ?? "")) token.tag = "ADJ";
   }
 }
 

@@ -5,6 +5,7 @@ import { hedgedAt } from "../grammar/hedges.ts";
 import type { Harm } from "../harms/harms.ts";
 import { isNoneOfOnePlace, noCasualties } from "../harms/no-casualties.ts";
 import { dayOfFigure, isToldAsFormer } from "../when/said-at.ts";
+import { isAddendOfTitle } from "./addend-of-title.ts";
 import { type Candidate, collectCandidates } from "./figure-candidates.ts";
 import { isFoundOnArrival } from "./found-on-arrival.ts";
 import { isOneOfSeveral } from "./one-of-several.ts";
@@ -30,6 +31,7 @@ export const casualties: Extractor = {
         whole === "total" &&
         (isOneOfSeveral(context, candidate) ||
           isPartInPlace(context, candidate, candidates) ||
+          isAddendOfTitle(context, candidate, candidates) ||
           isFoundOnArrival(context, candidate, candidates));
       const of = isSome ? "part" : whole;
       const { phrase, quantity, what, incident } = candidate;

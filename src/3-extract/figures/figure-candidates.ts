@@ -84,6 +84,7 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       if (harm.modality === "negated" && (quantity.low ?? 0) > 0) continue;
       if (isRuse(analysis, harm, phrase) || isTreatedForShock(analysis, harm)) continue;
       if (isHowBadly(analysis, harm, quantity) || isHeldUncharged(analysis, harm, quantity)) continue;
+      if (isMissingAndFeared(context, harm, phrase)) continue;
       if (harm.what === "missing" && isOfThoseThere(tokens, phrase)) continue;
       if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase) || isOfRelative(tokens, phrase))
         continue;
@@ -157,6 +158,13 @@ function withAllOf(analysis: Analysis, harm: Harm, patient: Patient): { readonly
   return isOfAllBehind(analysis.tokens, harm.token, patient.phrase)
     ? [{ patient: ofAll }]
     : [{ patient }, { patient: ofAll, some: patient.phrase }];
+}
+
+/** "Eight people were unaccounted for and were presumed dead": missing, and not found dead. */
+function isMissingAndFeared({ analysis: { tokens }, harms }: Context, { what, token }: Harm, { first }: Phrase): boolean {
+  if (what !== "killed" || tokens[token]!.lower !== "dead" || !/^(?:presumed|feared|believed)$/.test(tokens[token - 1]?.lower ?? ""))
+    return false;
+  return harms.some((other) => other.what === "missing" && other.patients.some(({ phrase }) => phrase.first === first));
 }
 
 /** "many of some 240 on board were missing": nobody counts them. */

@@ -1,3 +1,4 @@
+import type { PlaceMention } from "../../model/analysis.ts";
 import type { Context } from "../extractor.ts";
 import type { Candidate } from "./figure-candidates.ts";
 
@@ -23,6 +24,7 @@ export function isPartInPlace(context: Context, candidate: Candidate, all: reado
   if (isOfDisaster(candidate) && isAtHead(context, candidate)) return true;
   if (isWhere(context, candidate) || isElsewhere(context, candidate)) return true;
   const from = tokens[Math.max(harm.token, phrase.last - 1)]!.end;
+  if (isOfDisaster(candidate) && isInOneLand(context, candidate, from)) return true;
   const town = places.find(
     ({ start, end, location }) =>
       start >= from &&
@@ -33,6 +35,18 @@ export function isPartInPlace(context: Context, candidate: Candidate, all: reado
   if (town === undefined) return false;
   const before = [...titlePlaces, ...places.filter(({ start }) => start < sentences[harm.sentence]!.start)];
   return !before.some(({ location }) => location?.geonameId === town.location!.geonameId);
+}
+
+/** "At least 810 people were killed in Sarland", of a quake that struck two lands. */
+function isInOneLand({ analysis: { article, places } }: Context, { harm }: Candidate, from: number): boolean {
+  const land = places.find(({ start, role }) => start >= from && role === "mention");
+  if (
+    land?.location?.precision !== "country" ||
+    !/^ in (?:northern |southern |eastern |western )?$/.test(article.text.slice(from, land.start))
+  )
+    return false;
+  const isOther = ({ location }: PlaceMention) => location?.precision === "country" && location.country !== land.location!.country;
+  return harm.sentence > 0 && places.some((place) => place.role === "mention" && isOther(place));
 }
 
 /** "Sixteen were killed elsewhere, in Arlmere and Ormay" */

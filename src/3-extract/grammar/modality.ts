@@ -58,6 +58,7 @@ export function modalityAt(tokens: readonly Token[], sentence: Sentence, at: num
       !isBound(tokens, i) &&
       !isInName(tokens, i) &&
       !isDoubtless(tokens, i) &&
+      !isUnnamed(tokens, i) &&
       !isNoneOfCase(tokens, i)
     )
       result = "negated";
@@ -167,6 +168,12 @@ function isNoneOfCase(tokens: readonly Token[], at: number): boolean {
 
 const OF_CASE =
   /^(?:(?:known|named|official|immediate|new|other) )?(?:suspects?|motives?|arrests?|charges?|leads?|clues?|witnesses|claims?|explanation|reason) (?:in|for|over|behind|after|to) (?:the|his|her|their|this|that|an?) /;
+
+/** "an official who asked not to be named put the toll at 33": nothing of what he says. */
+function isUnnamed(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
+  return /^to be (?:named|identified|quoted)$/.test(behind.join(" "));
+}
 
 /** "no fewer than 60 were killed", "not less than 60" */
 function isBound(tokens: readonly Token[], at: number): boolean {

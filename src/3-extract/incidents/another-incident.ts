@@ -69,6 +69,14 @@ const COMPARED =
 const IS_NEAR =
   /\b(?:shooting|stabbing|attack|killing|slaying|homicide|murder|robbery|incident|crime|it|scene|home|house|site)\b[^.;,]{0,60}?\b(?:is|was|happened|occurred|took place|came|unfolded|stands|sits|lies)\b[^.;]{0,60}?\bwhere (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|several|\d+) [^.;]*$/i;
 
+/** "A blaze near Arlmere has killed three", in news of a wildfire at the other end of the state. */
+function isAnotherFire(reading: Reading, { sentence, token }: IncidentEvent): boolean {
+  const { tokens, sentences } = reading.analysis;
+  const row = reading.rows[sentence];
+  const fire = tokens.slice(sentences[sentence]!.first, token + 1).findIndex(({ lower }) => /^(?:blaze|wildfire|fire)$/.test(lower));
+  return fire >= 0 && row !== undefined && phraseAt(row, sentences[sentence]!.first + fire)?.form === "indefinite";
+}
+
 const DIED_ELSEWHERE = /\b(?:killed|died|dead|shot|wounded|injured|hurt) elsewhere\b/i;
 
 /** "34 bodies had been brought to two funeral homes in Ormay": where the dead and the hurt are taken, it did not happen. */
@@ -106,7 +114,7 @@ export function anotherIncident(reading: Reading, event: IncidentEvent, told: Ne
   // A quake or a flood strikes several lands at once, and many towns, each with fewer dead than all.
   const isWide = told.events.some(({ type, strength }) => type === "disaster" && strength > 1);
   const isOfAll = place !== undefined && (place.precision === "country" || killsFewer(reading, counting, told.events));
-  const town = isWide && isOfAll ? undefined : place;
+  const town = isWide && isOfAll && !isAnotherFire(reading, event) ? undefined : place;
   if (isCompared) return { reason: "what the news is compared with", town, street: undefined };
   const words = article.text.slice(clause.start, clause.end).replace(/^[\s"“'‘,;]+/, "");
   const corner = told.isRoundUp ? (cornerIn(words) ?? cornerOf(reading, event) ?? called) : undefined;

@@ -28,7 +28,7 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
   if (into === undefined) return undefined;
   const words = wordsAround(tokens, at, into, end);
   if (UNMEANT.test(words)) return { type: "accident", strength: 3 };
-  const isMeant = /\b(?:deliberate|deliberately|intentionally|on purpose|attack|attacker|assailant|terror\w*)\b/.test(words);
+  const isMeant = /\b(?:deliberate|deliberately|intentionally|on purpose|attack|attacker|assailant|gunm[ae]n|terror\w*)\b/.test(words);
   const object = tokens.slice(at + 1, into).some((token) => VEHICLES.test(token.lower));
   const isDriven = /^dr[io]v/.test(lower) && (object || tokens.slice(Math.max(0, at - 8), at).some((token) => VEHICLES.test(token.lower)));
   const isByDriver = drives && DRIVER.test(tokens[at - 1]?.lower ?? "") && STRUCK_DOWN.test(words);

@@ -42,7 +42,7 @@ export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow 
   const after = tokens[at + 1]?.lower ?? "";
   const lower = tokens[at]!.lower;
   // "The second attack" may be one on a goal.
-  const isOneOfBlasts = /^(?:first|second)$/.test(before) && /^(?:blasts?|explosions?|bombings?)$/.test(lower);
+  const isOneOfBlasts = /^(?:first|second)$/.test(before) && /^(?:blasts?|explosions?|bombings?|bombs?)$/.test(lower);
   if ((HARMLESS_BEFORE.has(before) && !isOneOfBlasts) || HARMLESS_AFTER.has(after)) return true;
   if (isUnarmed(tokens, at) || isGesture(tokens, at) || isDispute(tokens, at)) return true;
   if (/^(?:attack|attacks|assault|attacked|attacking|fire|raid|raids)$/.test(lower)) {

@@ -135,6 +135,8 @@ function choose(context: Context, mention: IncidentMention, weights: ReadonlyMap
   )
     return ["riot", `the first words tell of unrest (${told})`];
   if (of("armed clash") * 2 >= top[1] && isTwoSided(context, mention)) return ["armed clash", `two sides fought (${told})`];
+  if (of("vehicle ramming") >= 3 && mention.main && opensWithRamming(context, mention))
+    return ["vehicle ramming", `a vehicle is told first (${told})`];
   if (mention.main && strikesProtesters(context, mention)) return ["police action", `forces struck protesters (${told})`];
   if (
     of("arson") >= 3 &&
@@ -206,6 +208,15 @@ function killsMany({ analysis: { quantities }, harms }: Context, { events }: Inc
       sentence === 0 &&
       harms[harm]!.what === "killed" &&
       harms[harm]!.patients.some(({ phrase }) => phrase.quantity !== undefined && (quantities[phrase.quantity]!.low ?? 0) > 1),
+  );
+}
+
+/** "A gunman at the wheel of a truck ploughed into crowds": the first sentence tells of the vehicle, and of no shots. */
+function opensWithRamming({ analysis: { tokens } }: Context, { events }: IncidentMention): boolean {
+  const first = events.filter(({ sentence }) => sentence === 0);
+  return (
+    first.some(({ type }) => type === "vehicle ramming") &&
+    first.every(({ type, token }) => type !== "shooting" || /^(?:gunm[ae]n|shooters?)$/.test(tokens[token]!.lower))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Context } from "../extractor.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
 import { tellsOf } from "../grammar/tellers.ts";
 import { outcomeOfNext } from "./named-next.ts";
+import { isOnDoers } from "../incidents/attacker-stopped.ts";
 
 /** A person whose part in an incident the words around the name tell. */
 export interface Introduced {
@@ -82,7 +83,8 @@ function isActedOn({ tokens }: Analysis, name: Name, lead: string): boolean {
 }
 
 /** Who "the man" is in "the man was identified as": one who was harmed or who attacked in the sentences just before. */
-function roleOfNoun({ analysis, harms, attacks }: Context, noun: string, sentence: number): Introduced["role"] | undefined {
+function roleOfNoun(context: Context, noun: string, sentence: number): Introduced["role"] | undefined {
+  const { analysis, harms, attacks } = context;
   const isNear = (at: number) => at <= sentence && at >= sentence - NEAR_SENTENCES;
   const names = (phrase: Phrase) => isSameNoun(noun, analysis.tokens[phrase.head]!.lower);
   const doers = [...harms, ...attacks].filter((one) => isNear(one.sentence) && one.agents.some(names));
@@ -90,6 +92,8 @@ function roleOfNoun({ analysis, harms, attacks }: Context, noun: string, sentenc
     (harm) =>
       isNear(harm.sentence) && /^(?:killed|injured|hit|abducted)$/.test(harm.what) && harm.patients.some(({ phrase }) => names(phrase)),
   );
+  // "Police shot the driver dead. … The driver was identified as Lee Doran": who is stopped is the one who did it.
+  if (harmed.some((harm) => isOnDoers(analysis, context, harm))) return "suspect";
   if (harmed.length > 0 && doers.length === 0) return "victim";
   return doers.length > 0 && harmed.length === 0 ? "suspect" : undefined;
 }
