@@ -1040,4 +1040,9 @@ export const PASSAGES: readonly Passage[] = [
     "A soldier killed 19 people in a rampage in Khon Kaen that ended on Sunday when commandos shot him dead in a shop.",
     "reported as fact | A soldier",
   ],
+  [
+    "one of its own",
+    "A bomber killed nine soldiers in Tunis on Tuesday. The Orvan Front said a fighter it called Abu Karim had carried out the attack.",
+    "claimed | The Orvan Front",
+  ],
 ];

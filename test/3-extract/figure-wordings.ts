@@ -441,7 +441,7 @@ export const WORDINGS: readonly Wording[] = [
   ["since", "The death toll rose to 26 on Sunday after four more people died.", "killed 26", "killed 4 of others"],
   ["since", "Three more bodies were found on Friday, bringing the number of dead to 40.", "killed 3 of others", "killed 40"],
   ["since", "Two men died of their injuries.", "killed 2"],
-  ["in care", "Forty people were hurt. Twelve people are still in hospital.", "injured 12 of others", "injured 40"],
+  ["in care", "Forty people were hurt. Twelve people are still in hospital.", "injured 12 of part", "injured 40"],
   ["in care", "Thirty-four people are still being treated.", "injured 34 of others"],
   ["in care", "Nine people remain in a critical condition.", "injured 9 of others"],
   ["in care", "Four people remained hospitalized.", "injured 4 of others"],
@@ -808,4 +808,11 @@ export const WORDINGS: readonly Wording[] = [
   ["unnamed", "An official who asked not to be named put the toll at 33.", "killed 33 | An official"],
   ["missing and feared", "Eight bakers were unaccounted for and were presumed dead.", "missing 8"],
   ["feared dead", "Eight bakers were presumed dead.", "killed 8"],
+  [
+    "of the injured, in hospital yet",
+    "Twenty-five bakers were injured. Twenty-one remained in hospital.",
+    "injured 25",
+    "injured 21 of part",
+  ],
+  ["found in one place", "The blast killed 82 people. The bodies of 26 people were found in a field.", "killed 82", "killed 26 of part"],
 ];

@@ -1113,4 +1113,12 @@ export const SEVERAL: readonly SeveralText[] = [
     ["131 people"],
     ["two people"],
   ],
+  [
+    "gunmen with bombs, in that year",
+    "Bomb kills six in Istanbul",
+    "A bomb killed six people in Istanbul on Sunday, officials said.\n\nIn December 2016, twin blasts outside a stadium killed 38 people, and in June of that year gunmen with bombs killed 45 at an airport.",
+    ["six people"],
+    ["38 people"],
+    ["45"],
+  ],
 ];

@@ -787,4 +787,5 @@ export const LEADS: readonly Lead[] = [
     "A truck whose brakes had failed ploughed into a queue in Leeds on Thursday, killing four people.",
     "GB",
   ],
+  ["accident", "Ship brings down bridge", "A container ship rammed a bridge in Baltimore on Thursday, and six workers drowned.", "US"],
 ];

@@ -1,5 +1,5 @@
 import type { TimeMention } from "../../model/analysis.ts";
-import { dayFrom, monthOf, oneDay, wholeYear, yearOf } from "../../model/calendar.ts";
+import { dayFrom, monthOf, oneDay, wholeMonth, wholeYear, yearOf } from "../../model/calendar.ts";
 import { type DayRange, daysBetween, isDay } from "../../model/day.ts";
 import { SEASONS } from "../english/time-words.ts";
 import type { AnalysisDraft } from "../stage.ts";
@@ -31,7 +31,8 @@ export function findTimes(draft: Pick<AnalysisDraft, "article" | "tokens" | "sen
       const same = placeSameDay(context, reading, told, sentence);
       const leaned = leansForward(context, same) ? same : placeDistance(same, told, sentence, anchor);
       const near = dated === undefined ? leaned : inMonthOf(dated, leaned, sentence);
-      const placed = dated?.sentence === sentence ? inYearOf(dated.range, near, "before") : near;
+      const within = dated === undefined ? near : ofThatYear(context, dated, near, sentence);
+      const placed = dated?.sentence === sentence ? inYearOf(dated.range, within, "before") : within;
       if (placed.range !== undefined && placed.stated.includes("year")) {
         if (told?.sentence === sentence) found[found.length - 1] = inYearOf(placed.range, found.at(-1)!, "behind");
         dated = { range: placed.range, sentence };
@@ -62,6 +63,21 @@ function inMonthOf<T extends Pick<TimeMention, "range" | "stated">>(dated: Told,
   if (monthOf(range.from) !== monthOf(dated.range.from)) return time;
   const day = dayFrom(yearOf(dated.range.from), monthOf(range.from), Number(range.from.slice(8)));
   return day === undefined ? time : { ...time, range: oneDay(day) };
+}
+
+/** "In December 2016 … and in June of that year": a month of the year that was told just before. */
+function ofThatYear(context: TimeContext, dated: Told, time: TimeReading, sentence: number): TimeReading {
+  const { range, stated, last } = time;
+  if (range?.precision !== "month" || stated.includes("year") || sentence - dated.sentence > SENTENCES_ON) return time;
+  const words = [0, 1, 2, 3].map((away) => wordAt(context, last + away)).join(" ");
+  const behind = /^(?:of )?(?:that year|the same year)\b/.exec(words);
+  if (behind === null || dated.range.precision === "longer") return time;
+  return {
+    ...time,
+    last: last + behind[0].split(" ").length,
+    range: wholeMonth(yearOf(dated.range.from), monthOf(range.from)),
+    stated: [...stated, "year"],
+  };
 }
 
 /** Days within which a date without a year goes on from one with a year in its sentence. */

@@ -133,7 +133,7 @@ export const CAUGHT_AFTER = /^[^.;,]{0,30}\band was (?:\w+ )?(?:arrested|taken i
 
 /** "driving back to Ellery", "travelling from Ormay to Ellery": where somebody was going. */
 export const BOUND_FOR_BEFORE =
-  /\b(?:(?:get|getting|got|drive|driving|drove|way|head(?:ed|ing)?|fl(?:y|ying|ew)|travel(?:l?ed|l?ing)?|went|go|going|come|coming|came|fl(?:ed|ee|eeing)) (?:back|home|on)? ?(?:from [^.;,]{2,40} )?to(?:wards?)?|en route to|bound for|tickets? to|(?:trip|journey|flight) (?:back |home )?(?:to|for))\s+$/i;
+  /\b(?:(?:get|getting|got|drive|driving|drove|way|head(?:ed|ing)?|fl(?:y|ying|ew)|travel(?:l?ed|l?ing)?|went|go|going|come|coming|came|fl(?:ed|ee|eeing)) (?:back|home|on)? ?(?:from [^.;,]{2,40} )?to(?:wards?)?|en route to|bound for|tickets? to|(?:trip|journey|flight) (?:back |home )?(?:to|for))(?: the (?:[\w-]+ ){0,2}(?:city|town|village|port|capital|resort|island) of)?\s+$/i;
 
 /** "on a train bound for Ellery", "a bus that was on its way from Ormay to Ellery": where what was attacked was going, whatever word stands near. */
 export const DESTINATION_BEFORE =

@@ -88,7 +88,13 @@ export function collectCandidates(analysis: Analysis, context: Context): Candida
       if (harm.what === "missing" && isOfThoseThere(tokens, phrase)) continue;
       if (isBareAge(analysis, quantity, phrase) || isForEach(tokens, phrase) || isPageOf(tokens, phrase) || isOfRelative(tokens, phrase))
         continue;
-      const what = harm.what === "victim" ? victimKind(context, harm, quantity, candidates) : harm.what === "hit" ? "injured" : harm.what;
+      const what = isWithWounds(analysis, harm, phrase)
+        ? "injured"
+        : harm.what === "victim"
+          ? victimKind(context, harm, quantity, candidates)
+          : harm.what === "hit"
+            ? "injured"
+            : harm.what;
       if (what === undefined) continue;
       const key = `${phrase.first} ${harm.what === "killed" ? "killed" : what}`;
       if (seen.has(key) || seen.has(`${phrase.first} killed`)) continue;
@@ -165,6 +171,12 @@ function isMissingAndFeared({ analysis: { tokens }, harms }: Context, { what, to
   if (what !== "killed" || tokens[token]!.lower !== "dead" || !/^(?:presumed|feared|believed)$/.test(tokens[token - 1]?.lower ?? ""))
     return false;
   return harms.some((other) => other.what === "missing" && other.patients.some(({ phrase }) => phrase.first === first));
+}
+
+/** "recovered 43 bodies, along with six others with serious injuries": those who live. */
+function isWithWounds({ article: { text }, tokens }: Analysis, { what }: Harm, { last }: Phrase): boolean {
+  const { end } = tokens[last - 1]!;
+  return what === "killed" && /^ with (?:\w+ ){0,2}(?:injuries|wounds|burns)\b/.test(text.slice(end, end + 40));
 }
 
 /** "many of some 240 on board were missing": nobody counts them. */

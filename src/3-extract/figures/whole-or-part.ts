@@ -204,9 +204,11 @@ function isLeftOver(candidate: Candidate, rivals: readonly Candidate[]): boolean
 
 /** "165 were taken to hospital and 11 remained in a critical condition": how some of those just told fare. */
 function isStillBadly({ harm, some, phrase, ...candidate }: Candidate, rivals: readonly Candidate[]): boolean {
-  if (some !== "in care" || harm.lemma !== "condition") return false;
+  if (some !== "in care") return false;
   const own = candidate.quantity.low ?? 0;
-  return rivals.some((rival) => rival.phrase.first < phrase.first && sizeOf(rival) > own);
+  // "25 people were injured. … Twenty-one remained in hospital"; of those who were only treated others may have gone home.
+  const isOfAll = (rival: Candidate) => harm.lemma === "condition" || /^(?:injure|wound|hurt)$/.test(rival.harm.lemma);
+  return rivals.some((rival) => rival.phrase.first < phrase.first && sizeOf(rival) > own && isOfAll(rival));
 }
 
 const HARMED =
@@ -260,7 +262,8 @@ function isShare(candidate: Candidate, rivals: readonly Candidate[]): boolean {
   const own = sizeOf(candidate);
   const whole = rivals.filter((rival) => !rival.patient.part);
   // "Bandits killed at least 12 people … Ten bodies had been recovered": some of the dead, whoever says so.
-  if (OF_BODIES.test(candidate.noun) && whole.some((rival) => sizeOf(rival) > own && !OF_BODIES.test(rival.noun))) return true;
+  const areBodies = OF_BODIES.test(candidate.noun) || OF_BODIES.test(candidate.harm.lemma);
+  if (areBodies && whole.some((rival) => sizeOf(rival) > own && !OF_BODIES.test(rival.noun))) return true;
   const listed = whole.filter((rival) => rival.patient.coordinated).reduce((sum, rival) => sum + sizeOf(rival), 0);
   if (!whole.some((rival) => sizeOf(rival) > own) && listed <= own) return false;
   if (own === 1 || (FARING.test(candidate.harm.lemma) && own < 12)) return true;

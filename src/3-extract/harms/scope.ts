@@ -142,7 +142,7 @@ const DEEDS_TOGETHER =
 const IN_DEEDS_SINCE =
   /\b(?:have|had) (?:been (?:killed|wounded|injured|hurt|arrested|detained)|died) in (?:[\w'’-]+ ){0,3}(?:protests|demonstrations|attacks|raids|strikes|airstrikes|bombings|violence) since (?:the|a|his|her|its|their) /i;
 const DEEDS_KILLED =
-  /\b(?<!\b(?:two|three|twin|the|four) (?:\w+ )?)(?:bombs|bombings|mines|attacks|accidents|crashes|strikes|raids|clashes) (?:have |had )?(?:killed|wounded|injured|claimed)\b/i;
+  /\b(?<!\b(?:two|three|twin|the|four|with) (?:\w+ )?)(?:bombs|bombings|mines|attacks|accidents|crashes|strikes|raids|clashes) (?:have |had )?(?:killed|wounded|injured|claimed)\b/i;
 const THEN =
   /\b(?:in|during|throughout) (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b(?! \d)|\blast (?:year|month)\b/i;
 

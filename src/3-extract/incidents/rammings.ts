@@ -24,6 +24,9 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
   if (MOWS.has(lower)) return mowsDown(tokens, at, end);
   if (lower === "ran" || lower === "run" || lower === "running") return runsOver(tokens, at, end);
   if (!drives && !GOES.has(lower)) return undefined;
+  // "A container ship rammed a bridge"
+  const isVessel = () => tokens.slice(Math.max(0, at - 8), at).some((token) => VESSELS.test(token.lower));
+  if (/^ram/.test(lower) && isVessel() && !MEANT.test(wordsAround(tokens, at, at, end))) return { type: "accident", strength: 3 };
   const into = intoPeople(tokens, at, end);
   if (into === undefined) return undefined;
   const words = wordsAround(tokens, at, into, end);
@@ -36,6 +39,7 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
   return tokens.slice(Math.max(0, at - 8), at).some((token) => VEHICLES.test(token.lower)) ? { type: "accident", strength: 2 } : undefined;
 }
 
+const VESSELS = /^(?:ships?|vessels?|freighters?|tankers?|barges?|ferry|ferries|trawlers?|boats?|trains?|trams?|locomotives?)$/;
 const DRIVER = /^(?:driver|motorist|man|woman|attacker|assailant|suspect)$/;
 /** What is done to an attacker; a crowd beats the driver of an accident, too. */
 const STRUCK_DOWN = /\b(?:stabbed|overpowered|shot|subdued|tackled) (?:\w+ )?by\b/;

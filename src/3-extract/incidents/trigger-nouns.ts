@@ -36,13 +36,17 @@ export function triggerAt(tokens: readonly Token[], at: number, end: number): Tr
 /** Asked first, as most words begin no pair, and none has to be put together for them. */
 const PAIR_BEGINNINGS: ReadonlySet<string> = new Set([...TRIGGER_PAIRS.keys()].map((pair) => pair.slice(0, pair.indexOf(" "))));
 
+/** "a second bomb went off", and not "recovered a second bomb". */
+const GOES_OFF = /^(?:went|exploded|detonated|blew|struck|hit|killed|tore|ripped)$/;
+
 /** Whether the words around a trigger take its violence away. */
 export function isHarmless(tokens: readonly Token[], at: number, row: PhraseRow | undefined): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   const after = tokens[at + 1]?.lower ?? "";
   const lower = tokens[at]!.lower;
   // "The second attack" may be one on a goal.
-  const isOneOfBlasts = /^(?:first|second)$/.test(before) && /^(?:blasts?|explosions?|bombings?|bombs?)$/.test(lower);
+  const isBlast = /^(?:blasts?|explosions?|bombings?)$/.test(lower) || (/^bombs?$/.test(lower) && GOES_OFF.test(after));
+  const isOneOfBlasts = /^(?:first|second)$/.test(before) && isBlast;
   if ((HARMLESS_BEFORE.has(before) && !isOneOfBlasts) || HARMLESS_AFTER.has(after)) return true;
   if (isUnarmed(tokens, at) || isGesture(tokens, at) || isDispute(tokens, at)) return true;
   if (/^(?:attack|attacks|assault|attacked|attacking|fire|raid|raids)$/.test(lower)) {

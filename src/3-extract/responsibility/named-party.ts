@@ -28,6 +28,9 @@ export function namedParty(
   // "The leader of the Red Dawn said his fighters were behind it": it speaks of itself.
   if (HIS_MEN.test(party.words) && principal?.isGroup === true && !AUTHORITIES.has(context.voices.kindOf(principal.words)))
     return principal;
+  // "The Red Dawn said a fighter had done it": one of its own.
+  if (A_FIGHTER.test(party.words) && speaker !== undefined && isArmedGroup(speaker.words, context.actors))
+    return { ...party, words: speaker.words, kind: "name", isGroup: true };
   if (/^they$/i.test(party.words)) return attackersSpokenOf(context.analysis, context, tokensIn(context.analysis.tokens, party).first);
   if (/^(?:we|i)$/i.test(party.words)) return undefined;
   // "The Red Dawn denied it. The president blamed them."
@@ -61,6 +64,8 @@ export function namedParty(
 
 const HIS_MEN =
   /^(?:his|her|its|their) (?:own )?(?:m[ae]n|fighters?|forces|militants|followers|members|soldiers|warriors|militia|group|movement)$/i;
+
+const A_FIGHTER = /^(?:an?|one of its|one of our|two|three|four) (?:fighters?|soldiers?|martyrs?|mujahideen|suicide attackers?)$/i;
 
 /** "a faction of the Red Dawn", "dissidents of the front": not the whole of it. */
 function factionOf({ analysis: { article } }: Context, party: Party): Party | undefined {

@@ -1,4 +1,5 @@
 import { WITH_OTHER_LAND } from "./datelines.ts";
+import { BOUND_FOR } from "./place-aside.ts";
 import type { PlaceCandidate, SignedPlace } from "./place-candidates.ts";
 import { LEAST_PLACE_VOTES, PLACE_WEIGHTS } from "./place-weights.ts";
 
@@ -10,7 +11,7 @@ export interface Elected {
 
 /** The country first, by the votes of all places in it, then the place in it; the country itself where nothing finer has enough votes. */
 export function electPlace(candidates: readonly PlaceCandidate[]): Elected | undefined {
-  const counted = candidates.map((candidate) => ({ candidate, votes: totalVotes(candidate) }));
+  const counted = candidates.filter((one) => !isOnlyOfWay(one)).map((candidate) => ({ candidate, votes: totalVotes(candidate) }));
   const countries = new Map<string | undefined, number>();
   for (const { candidate, votes } of counted)
     countries.set(
@@ -35,6 +36,11 @@ export function electPlace(candidates: readonly PlaceCandidate[]): Elected | und
   if (best !== undefined && isByTheWayOnly(best)) return winner(finer.filter((one) => isOfDeed(one) && !isByTheWayOnly(one))) ?? best;
   if (precision === "region") return townOfRegion(best!, enough) ?? best;
   return precision === "district" ? (townIn(best!, enough) ?? best) : best;
+}
+
+/** "crashed on its way from Ellery to Ormay": where it was going is not where it happened. */
+function isOnlyOfWay({ location, mentions }: PlaceCandidate): boolean {
+  return location.precision === "city" && mentions.every(({ signs }) => signs.includes(BOUND_FOR));
 }
 
 /** "a base 50 km from Ellery": a town that only the way is told from, besides a dateline; one that is told with the deed itself is nearer. */
