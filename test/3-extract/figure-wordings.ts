@@ -815,4 +815,15 @@ export const WORDINGS: readonly Wording[] = [
     "injured 21 of part",
   ],
   ["found in one place", "The blast killed 82 people. The bodies of 26 people were found in a field.", "killed 82", "killed 26 of part"],
+  ["so many out of so many", "In that street, 90 people out of 200 had died.", "killed 90"],
+  ["at the scene", "The blast killed 54 people. Forty-nine died at the scene, he said.", "killed 54", "killed 49 of part | he"],
+  ["suspected bombers", "Three suspected raiders killed 41 people, officials said.", "killed 41 | officials"],
+  ["blew themselves up", "One of them opened fire before all three blew themselves up.", "killed 3 of attackers"],
+  [
+    "who stopped one of them",
+    "The blast killed 41 people. A policeman who shot one of the bombers was among the dead.",
+    "killed 41",
+    "killed 1 of security forces",
+    "injured 1 of attackers",
+  ],
 ];

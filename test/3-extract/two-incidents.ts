@@ -1121,4 +1121,11 @@ export const SEVERAL: readonly SeveralText[] = [
     ["38 people"],
     ["45"],
   ],
+  [
+    "earlier this month",
+    "Bombers kill 31 at Istanbul airport",
+    "Suicide bombers killed 31 people at an airport in Istanbul on Tuesday, officials said.\n\nKurdish rebels killed nine people with a car bomb in the city earlier this month.",
+    ["31 people"],
+    ["nine people"],
+  ],
 ];

@@ -32,7 +32,9 @@ function tagSuspected(tokens: readonly OpenToken[]): void {
   for (let at = 1; at + 2 < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.lower !== "suspected" || token.tag !== "VERB" || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]!.tag)) continue;
-    if (/^(?:,|when|where|after|as|while)$/.test(tokens[at - 1]?.lower ?? "")) token.tag = "ADJ";
+    const before = tokens[at - 1]!;
+    // "Three suspected raiders killed nine"
+    if (/^(?:,|when|where|after|as|while)$/.test(before.lower) || before.tag === "NUM") token.tag = "ADJ";
   }
 }
 

@@ -12,6 +12,8 @@ import { isDoneToSelf } from "../participants/told-apart.ts";
  */
 export function isAttackerAmongDead(analysis: Analysis, context: Context, harm: Harm, phrase: Phrase, part: string): boolean {
   return (
+    // "before all three blew themselves up"
+    (harm.what === "killed" && harm.lemma === "blow up" && part === "total") ||
     isShotAfterDeed(analysis, harm, phrase) ||
     (harm.what === "killed" && isStoppedAttacker(analysis, harm, phrase)) ||
     (part === "total" && areThoseRepelled(analysis, harm, phrase)) ||
@@ -48,7 +50,7 @@ const REPELLED =
   /\b(?:repell?ed|repulsed|dr(?:iven|ove) (?:off|back)|beat(?:en)? (?:off|back)|fought off|pushed back)\b[^.;]*,? (?:and )?kill(?:ing|ed) (?:at least |about |some |more than )?$/i;
 
 /** "A man shot his wife before taking his own life": who does that to themselves and struck others is one of the attackers. */
-function isDoerOfOthers({ grammar, harms }: Context, harm: Harm, { first, head }: Phrase): boolean {
+function isDoerOfOthers({ analysis: { tokens }, grammar, harms }: Context, harm: Harm, { first, head }: Phrase): boolean {
   const isBy = (other: Harm) => other.agents.some((agent) => agent.first === first) || grammar.doers(other.token).includes(head);
   // "A man stabbed a clerk and was shot dead by police"; who drives into another may only be one of the dead.
   const isEnded = harms.some(
@@ -57,7 +59,11 @@ function isDoerOfOthers({ grammar, harms }: Context, harm: Harm, { first, head }
       other.token < harm.token &&
       isStriking(other) &&
       ATTACKING.test(other.lemma) &&
-      other.patients.some(({ phrase }) => phrase.form !== "pronoun" && phrase.first !== first && phrase.first > other.token) &&
+      // "A policeman who shot one of the bombers was among the dead": he stopped them.
+      other.patients.some(
+        ({ phrase }) =>
+          phrase.form !== "pronoun" && phrase.first !== first && phrase.first > other.token && !namesAttackers(tokens[phrase.head]!.lower),
+      ) &&
       other.agents.some((agent) => agent.first === first),
   );
   if (isEnded && harm.what === "killed") return true;

@@ -22,6 +22,12 @@ export function isPartInPlace(context: Context, candidate: Candidate, all: reado
     (other.quantity.low ?? 0) > (quantity.low ?? 0);
   if (!all.some(isMore)) return false;
   if (isOfDisaster(candidate) && isAtHead(context, candidate)) return true;
+  if (
+    /^ (?:at the scene|on the spot|instantly|on the way|in hospital)\b/.test(
+      article.text.slice(tokens[harm.token]!.end, tokens[harm.token]!.end + 16),
+    )
+  )
+    return true;
   if (isWhere(context, candidate) || isElsewhere(context, candidate)) return true;
   const from = tokens[Math.max(harm.token, phrase.last - 1)]!.end;
   if (isOfDisaster(candidate) && isInOneLand(context, candidate, from)) return true;

@@ -139,6 +139,9 @@ function isOneOfBefore(reading: Reading, event: IncidentEvent, clause: Clause, t
 /** "The embassy warned two weeks ago that an attack was near": of no deed that was done. */
 const WARNED = /\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|fear(?:s|ed|ing)?|alert(?:s|ed|ing)?|predict(?:s|ed|ing)?)\b/i;
 
+/** "Rebels killed 11 people in the city earlier this month" */
+const EARLIER_THIS = /\bearlier this (?:week|month|year)\b/i;
+
 /** "Early Saturday, a man and a woman were found dead in a car on Elm Street": in a round-up, with a street or quarter of their own. */
 function isFoundDead(reading: Reading, event: IncidentEvent, { isRoundUp }: NewsSoFar): boolean {
   return isRoundUp && event.harm !== undefined && /^dead$/.test(reading.harms[event.harm]!.lemma) && cornerOf(reading, event) !== undefined;
@@ -194,6 +197,8 @@ function byItself(
   const words = reading.analysis.article.text.slice(clause.start, clause.end);
   if (BROUGHT_IN.test(words) && killsOthers(reading, counting, told.events))
     return { reason: "a deed brought in with its own count", town: undefined, street: undefined };
+  if (EARLIER_THIS.test(words) && killsOthers(reading, counting, told.events))
+    return { reason: "earlier in the week, month or year", town: undefined, street: undefined };
   if (goesOnWithDeed(reading, clause)) return undefined;
   if (town !== undefined && isTown(town)) return { reason: `a town of its own, ${town.name}`, town, street: undefined };
   if (goesOnElsewhere(reading, clause, told) && killsOthers(reading, counting, told.events))
