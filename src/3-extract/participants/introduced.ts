@@ -4,8 +4,8 @@ import { namesAttackers } from "../english/person-nouns.ts";
 import type { Context } from "../extractor.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
 import { tellsOf } from "../grammar/tellers.ts";
-import { outcomeOfNext } from "./named-next.ts";
 import { isOnDoers } from "../incidents/attacker-stopped.ts";
+import { outcomeOfNext } from "./named-next.ts";
 
 /** A person whose part in an incident the words around the name tell. */
 export interface Introduced {
