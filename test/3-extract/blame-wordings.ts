@@ -605,6 +605,8 @@ export const WORDINGS: readonly Wording[] = [
   ["verdict", "Jurors found Omar Vance not guilty of murder."],
   ["blamed", "The governor blamed gunmen from the Tern Front.", "accused by authorities | the Tern Front | The governor"],
   ["blamed", "The governor blamed a lack of guards from the Tern Hotel."],
+  ["asserts", "The bombing, which the Tern Front claimed was an army raid, shook the town."],
+  ["asserts", "The attack, which the Tern Front claimed, was the first this year.", "claimed | the Tern Front"],
   ["supporters", "A channel that supports the Tern Front claimed responsibility for the bombing."],
   ["supporters", "A site sympathetic to the Tern Front called the bomber a soldier of the caliphate."],
   ["supporters", "The Tern Front claimed the bombing on a channel of its own.", "claimed | the Tern Front"],

@@ -267,6 +267,12 @@ export const WARNINGS: readonly Wording[] = [
   ["told before", "Security forces had been told of a planned attack, the minister said.", "warning | -"],
   ["told before", "Relatives had been told of the attack."],
   ["advice before", "The US embassy had warned its citizens of an attack.", "warning | The US embassy"],
+  [
+    "told behind",
+    "The Harbour Guild said it would stay. It had warned the council in March that armed men were stopping cars.",
+    "warning | The Harbour Guild",
+  ],
+  ["told behind", "A neighbour said the man was quiet. It had warned him before, she said."],
   ["advice before", "The US embassy warned its citizens two weeks ago that an attack was imminent.", "warning | The US embassy"],
   ["advice before", "Two weeks before the bombing, the embassy warned of an attack in the city.", "warning | the embassy"],
   ["advice before", "On 7 March the British embassy warned that extremists planned an attack.", "warning | the British embassy"],

@@ -58,10 +58,21 @@ function standIn(context: Context, place: EventPlace): string | undefined {
   const { tokens } = context.analysis;
   for (let at = place.at - 1; at >= Math.max(place.sentence.first, place.at - 5); at--) {
     const { lower, tag } = tokens[at]!;
-    if (/^(?:they|it|we|i)$/.test(lower)) return speakerOf(context, place);
+    if (/^(?:they|it|we|i)$/.test(lower))
+      return speakerOf(context, place) ?? (at === place.sentence.first ? citedBefore(context, place) : undefined);
     if (tag !== "AUX" && tag !== "ADV" && tag !== "PART") return undefined;
   }
   return undefined;
+}
+
+/** "Open Hands said it would stay. It had warned …": the body that the sentence before cites. */
+function citedBefore({ analysis, voices }: Context, { index, at }: EventPlace): string | undefined {
+  const before = analysis.sentences[index - 1];
+  if (before === undefined || /^(?:we|i)$/.test(analysis.tokens[at]!.lower)) return undefined;
+  const cited = analysis.attributions.filter(({ speaker }) => before.start <= speaker.start && speaker.end <= before.end);
+  if (cited.length !== 1) return undefined;
+  const words = analysis.article.text.slice(cited[0]!.speaker.start, cited[0]!.speaker.end);
+  return voices.kindOf(words) === "witness" ? undefined : words;
 }
 
 function speakerOf(context: Context, { at }: EventPlace): string | undefined {

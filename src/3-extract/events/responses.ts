@@ -112,7 +112,7 @@ const WORDINGS = eventWordings([
     { what: "measure", to: /\b(?:ambassadors?|diplomats?|envoys?|chargé)\b/i, actor: "any" },
   ],
   [
-    "suspended suspends cut froze halted stopped",
+    "suspended suspends suspending cut froze freezing halted halting stopped stopping",
     {
       what: "measure",
       after:

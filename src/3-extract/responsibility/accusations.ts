@@ -31,8 +31,17 @@ export function* accusations(analysis: Analysis, context: Context): Generator<Ac
 }
 
 function isTold(analysis: Analysis, one: Accusation): boolean {
-  return !isOfOthers(analysis, one) && !isWithheld(analysis, one) && !isBySupporters(analysis, one);
+  return !isOfOthers(analysis, one) && !isWithheld(analysis, one) && !isBySupporters(analysis, one) && !isAsserted(analysis, one);
 }
+
+/** "The blast, which the Red Dawn claimed was an army raid": what it says of the deed, and no claim of it. */
+function isAsserted({ article: { text } }: Analysis, { status, start, end }: Accusation): boolean {
+  return status === "claimed" && ASSERTED.test(text.slice(start, end + BEHIND_CLAIM));
+}
+
+const ASSERTED = /^[^.;,]{0,40}\bclaimed (?:was|were|is|are|had been|has been|came|to be)\b/i;
+/** Characters of the verb behind a claim. */
+const BEHIND_CLAIM = 10;
 
 /** "A channel that supports the Red Dawn claimed the attack", "a site sympathetic to it": their word is not the group's. */
 function isBySupporters({ article: { text }, sentences }: Analysis, { status, start, party }: Accusation): boolean {
