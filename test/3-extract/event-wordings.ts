@@ -95,6 +95,8 @@ export const INVESTIGATIONS: readonly Wording[] = [
   ["charge", "Prosecutors filed murder charges against Farid Ansari.", "charge | Prosecutors"],
   ["plea", "Farid Ansari pleaded guilty to six counts of murder.", "plea | -"],
   ["plea", "Farid Ansari pleaded not guilty.", "plea | -"],
+  ["ruling", "A court ruled that the man who killed three people was not criminally responsible.", "verdict | A court"],
+  ["ruling", "A panel found that the harbour was criminally neglected.", "evidence | -"],
   ["trial", "Farid Ansari appeared in court on Friday.", "trial | -"],
   ["trial", "Farid Ansari went on trial in Norvik.", "trial | -"],
   ["trial", "The trial of the three suspects opened in Norvik.", "trial | -"],

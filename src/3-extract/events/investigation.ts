@@ -273,6 +273,10 @@ const WORDINGS = eventWordings([
   ],
   ["found", { what: "verdict", after: /^ (?:\S+ ){0,4}?(?:not )?guilty\b/i, actor: "any" }],
   [
+    "found ruled held",
+    { what: "verdict", after: /^ [^.;]{0,140}?\b(?:not |un)?(?:criminally responsible|fit to (?:stand|be tried)|insane)\b/i, actor: "any" },
+  ],
+  [
     "given received got",
     {
       what: "verdict",

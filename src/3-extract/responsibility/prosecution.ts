@@ -14,6 +14,7 @@ import {
   type Place,
   violent,
   wordsAfter,
+  wordsBefore,
 } from "./accusation.ts";
 import { HELPING, unreal } from "./deed-signs.ts";
 
@@ -30,7 +31,8 @@ export const LAW_FINDERS: FinderTable = [
 /** "X was charged with murder", "prosecutors charged X in the shooting". */
 function charged(place: Place): Accusation | undefined {
   const { tokens, at } = place;
-  if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || unreal(place)) return undefined;
+  const isToCome = TO_BE.test(wordsBefore(place, 6));
+  if (tokens[at]!.tag !== "VERB" || isNegated(place, at) || (unreal(place) && !isToCome)) return undefined;
   // "Four men have been charged and remanded": without a word of the offence it is this incident's; "charged with speeding" is not.
   const next = wordsAfter(place, 8);
   // "charged after a woman", "charged at the guards": ran.
@@ -39,8 +41,11 @@ function charged(place: Place): Accusation | undefined {
   // Charges after a crash are traffic's.
   const offence = wordsAfter(place, 18).replace(/\b(?:crash|incident)\b/g, "");
   if (!(isBare && place.grammar.isPassive(at)) && !VIOLENCE.test(offence)) return undefined;
-  return legal(place, "charged", "charged");
+  // "will be charged with murder, prosecutors said": they say that it was he, and have not charged him yet.
+  return isToCome ? legal(place, "accused", "is to be charged") : legal(place, "charged", "charged");
 }
+
+const TO_BE = /(?:\b(?:will|would|shall)|\b(?:is|are|was|were) (?:due |set |expected |likely )?to)(?: \w+ly| also| now)* be$/;
 
 /** "X was booked into the county jail on two counts of murder", "lodged there on suspicion of murder". */
 function booked(place: Place): Accusation | undefined {
