@@ -109,7 +109,7 @@ const PLATFORM: readonly Report[] = [
     "Alpine Press",
     "2019-10-14T10:00:00Z",
     "Knife attack at Graz station kills two",
-    "GRAZ, Austria - A man with a knife attacked passengers at Graz station on Monday morning, killing two people and hurting seven before police shot and wounded him, officials said.",
+    "GRAZ, Austria - A man with a knife attacked passengers at Graz station on Monday morning, killing two people and hurting seven before police shot and wounded him, officials said.\n\nThe attack began at about 8:15 a.m. on platform 4.\n\nThe railway union says that 22 people were killed in Austria last year.",
   ],
   [
     "Mur Courier",
@@ -133,6 +133,18 @@ test("what a court rules a year later, naming the month, belongs to the deed; an
   });
   const { incidents } = await withRecord([PLATFORM[1]!], (engine) => engine.incidents({}));
   expect(incidents[0]!.tolls.find(({ policy, what }) => policy === "corroborate" && what === "injured")).toMatchObject({ best: 6 });
+});
+
+test.each([
+  ["What did the court decide about the Graz attacker?", "was not criminally responsible"],
+  ["At what time did the attack in Graz begin?", "at about 8:15 a.m."],
+  ["How many people were killed in Austria last year?", "22 people were killed in Austria last year"],
+  ["At what time did the suspect die?", undefined],
+  ["Who was missing after the attack in Graz?", undefined],
+])("%s", async (question, words) => {
+  const { sentences } = await withRecord(PLATFORM, (engine) => engine.ask(question));
+  if (words === undefined) expect(sentences).toEqual([]);
+  else expect(sentences[0]!.text).toContain(words);
 });
 
 const MARKET = "A grenade thrown into a market in Kampala killed five people and wounded 12 on Friday, the mayor said.";

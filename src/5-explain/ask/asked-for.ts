@@ -33,6 +33,14 @@ export const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/^what (?:did|was|were|has|have)\b.*\b(?:find|found|discover\w*|recover\w*|seized?)\b/i, "other"],
   // "Who was Ada Borg?" asks who she is, not who did it.
   [/^[Ww]ho (?:was|is) (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}\s*\??$/u, "person"],
+  // Those who are missing are none of the dead, and nobody did it to them.
+  [/^who (?:was|were|is|are|went|has gone|had gone) (?:still |also )?missing\b/i, "other"],
+  [/^(?:at )?what (?:time|hour)\b/i, "other"],
+  // Of a year nobody counts one deed's.
+  [
+    /\bhow many\b.*\b(?:(?:last|this|each|every|per|a) (?:year|decade)|(?:last|each|every|per) month|in recent (?:years|months|weeks))\b(?!['’]s)/i,
+    "other",
+  ],
   [/^who (?:leads?|led|heads?|headed|commands?|owns?|owned|runs?|ran|operates?|operated)\b/i, "other"],
   [/\b(?:how old|what age|the age of)\b|^what (?:is|was) .*['’]s age\b/i, "age"],
   [

@@ -11,6 +11,7 @@ export type Role =
         | "thing"
         | "duration"
         | "time"
+        | "hour"
         | "place"
         | "reason"
         | "cause"
@@ -92,7 +93,8 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
   ],
   [/^how (?:strong|powerful|large|big)\b(?=.*quake)|^what (?:was|is) the magnitude\b/i, () => ({ kind: "measure", of: "strength" })],
   [/^(?:about |at least )?how many\b/i, () => undefined],
-  [/^(?:when|what (?:day|date|time|year|month)|(?:on|in) (?:what|which) (?:day|date|year|month))\b/i, () => ({ kind: "time" })],
+  [/^(?:at )?(?:what|which) (?:time|hour)\b/i, () => ({ kind: "hour" })],
+  [/^(?:when|what (?:day|date|year|month)|(?:on|in) (?:what|which) (?:day|date|year|month))\b/i, () => ({ kind: "time" })],
   [
     /^(?:where|(?:in |at |to )?(?:what|which) (?:place|town|city|country|street|location|region|province|state))\b/i,
     () => ({ kind: "place" }),

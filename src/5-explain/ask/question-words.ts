@@ -9,7 +9,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
     "a aboard about according accuse accused acknowledged actually admit admits admitted after afternoon against age aged ago all alleged already also altogether amid " +
     "among an analysts and announce announced another any anybody anyone anything apart apparently are armed around arrest " +
     "arrested arrests article articles as assailant assailants at attack attacked attacker attackers attacks be became become " +
-    "been before begin behind being between big blame blamed bloodier board bomb bombing bombings both bullet bullets by called " +
+    "been before begin behind decide decided rule ruled being between big blame blamed bloodier board bomb bombing bombings both bullet bullets by called " +
     "came can captor captors cleared carried carry case casualties casualty cause caused causes changed channel charge charged charges child " +
     "children civilian civilians claim claimed claims come compare concerning condemn condemned condemns confess confessed confirm confirmed " +
     "convicted corrected could court current currently custody date day dead deadlier deadliest deadly death deaths denied " +

@@ -48,6 +48,8 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
       return besideVerb(asking, sentence, PLACE);
     case "time":
       return besideVerb(asking, sentence, TIME);
+    case "hour":
+      return HOUR.test(text);
     case "duration":
       return DURATION.test(text);
     case "reason":
@@ -137,6 +139,10 @@ function holdsAge({ subjects, nouns, verbs, doers }: Asking, { text }: Words): b
     return isBeside || opens;
   });
 }
+
+/** "At about 8:15 a.m.", "shortly after midnight". */
+const HOUR =
+  /\b\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\b|o['’]clock\b|GMT\b|UTC\b)|\b\d{1,2}:\d{2}\b|\b(?:at|after|before|around|about|by) (?:noon|midnight|midday|dawn|dusk|sunrise|sunset)\b/i;
 
 /** Whether a place or a time stands near what is done. */
 function besideVerb({ verbs, role, nouns, doers }: Asking, { text, tokens }: Words, pattern: RegExp): boolean {
