@@ -1,12 +1,13 @@
-import type { Analysis, Quantity, Sentence, TimeMention, Token } from "../../model/analysis.ts";
-import { overlapping } from "../../model/span.ts";
+import type { Analysis, Quantity, Sentence, Token } from "../../model/analysis.ts";
 import type { FigureStatement } from "../../model/statement.ts";
 import { countsOverTime } from "../../support/over-time.ts";
 import { HARM_WORDS } from "../english/harm-words.ts";
 import type { Phrase } from "../grammar/phrases.ts";
 import type { Reading } from "../reading.ts";
+import { clauseOfDay, SET_BEHIND } from "./clause-of-day.ts";
 import type { Harm } from "./harms.ts";
 import { TOLL } from "./tolls.ts";
+import { ANSWERED, CORRECTED, EXCEPTED, FEARED, isDeniedReport, MADE_READY, OF_ANOTHER_DEED } from "./unsure-counts.ts";
 
 type Scope = FigureStatement["value"]["scope"];
 
@@ -168,9 +169,6 @@ const ONE_DEED =
 const OF_STATISTICS =
   /\bin (?:19|20)\d\d\b[^.;]{0,40},? according to (?:[\w'’-]+ ){0,3}(?:figures|statistics|data|numbers|records)\b|\b(?:figures|statistics|data|records) (?:show|showed|suggest)\b[^.;]{0,90}\bin (?:19|20)\d\d\b/i;
 
-/** "A second boat had run aground on Saturday, and nobody was hurt": nothing of the news. */
-const OF_ANOTHER_DEED = /^["“]?(?:(?:a|an) (?:second|third|different|separate|similar)|another) \p{L}+ /iu;
-
 /** So many with a war beside them are those of the war. */
 const MANY_IN_WAR = 200;
 
@@ -186,35 +184,6 @@ const SINCE_DAY =
 const SOME_DAYS =
   /\bover the (?:past |last )?weekend\b|\b(?:in|over|during) the (?:past|last) (?:(?:two|three|four|few|couple of) )?days\b/gi;
 
-/** Harm that has not come: "worried about the possibility of having 600 people displaced". */
-const FEARED = /\b(?:possibility|prospect|likelihood) (?:of|that)\b/i;
-
-/** "An earlier version of this report gave 115": a number that the outlet has taken back. */
-const CORRECTED = /\b(?:earlier|previous|original|first) versions? of (?:this|the) (?:report|story|article)\b/i;
-
-/** "tents for up to 40,000 displaced": for whom something is made ready. */
-const MADE_READY =
-  /\b(?:materials?|tents?|shelters?|suppl(?:y|ies)|food|beds|blankets|kits|capacity|room|space|plans?|preparations) for (?:(?:up to|at least|about|around|some|an estimated|as many as) )*$/i;
-
-/** "denied reports that the toll had passed 30", "rejected the group's claim to have killed 40 soldiers": a number that somebody says is not so. */
-const DENIED_REPORT =
-  /\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|debunk(?:ed|s|ing)|disput(?:ed|es|ing)|rubbish(?:ed|es|ing)|contradict(?:ed|s|ing)) (?:as (?:\S+ ){1,3})?(?:[\w'’-]+ ){0,5}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?|speculation|posts)\b[^.;]{0,160}$|\b(?:no truth (?:in|to)|den(?:ied|ies|ying) that)\b[^.;,]{0,120}$/i;
-const FALSE_REPORT =
-  /^[^.;]{0,80}\b(?:was|were|is|are|as) (?:\w+ ){0,2}(?:false|untrue|fake|baseless|unfounded|propaganda|disinformation|fabricated|incorrect)\b/i;
-const OF_REPORTS = /\b(?:reports?|claims?|rumou?rs?|posts)\b[^.;,]{0,80}$/i;
-
-/** "rejected the claim that it was behind the bombing, in which 22 died": the clause only tells which bombing. */
-const TELLS_WHICH =
-  /\b(?:which|who|whose|where)\b[^.;]*$|\b(?:attack|assault|bombing|blast|explosion|shooting|killing|massacre|raid|strike|siege|ambush|incident)s? that (?:had )?\w+\s[^.;]*$/i;
-
-function isDeniedReport(before: string, after: string): boolean {
-  return !TELLS_WHICH.test(before) && (DENIED_REPORT.test(before) || (OF_REPORTS.test(before) && FALSE_REPORT.test(after)));
-}
-
-/** "revenge for the killing of a commander": another deed, which this one answers. */
-const ANSWERED =
-  /\b(?:(?:revenge|retaliation|retribution|reprisals?|vengeance|response) (?:for|to|against)|aveng(?:e|ed|ing)|(?:revenge|retaliatory|retaliation|reprisal|vengeance|tit-for-tat) (?:attacks?|raids?|killings?|strikes?|violence) (?:for|over|after|following)) (?:the |an? )?(?:[\w-]+ ){0,3}?(?:killings?|deaths?|murders?|assassinations?|executions?)\b(?:(?!\b(?:left|leaves?|leaving|killed|wounded|injured|claimed|cost)\b)[^.;,])*$/i;
-
 const DIED_IN_WAR = new RegExp(
   `^[^,;]{0,120}?\\b(?:in|during|over|throughout|since|because of|from|by) (?:the |its |an? |this |that |their )?(?:(?!end\\b)[\\w’'-]+ ){0,4}${WAR}\\b`,
   "i",
@@ -229,52 +198,10 @@ function isOfWar({ article: { text }, tokens }: Analysis, { start, end }: Senten
   return DIED_IN_WAR.test(text.slice(tokens[token]!.end, end)) || WAR_KILLED.test(text.slice(start, tokens[token]!.start));
 }
 
-/**
- * "A bomb killed nine at an annual fair in Arlmere on Thursday, the third such attack this year": the words between two commas that tell of one deed and
- * its day, without what only says which deed of many it was; `undefined` where they name no day.
- */
-function clauseOfDay(
-  { article: { text }, tokens, times }: Analysis,
-  sentence: Sentence,
-  { token }: Harm,
-  phrase: Phrase,
-): string | undefined {
-  const first = tokens[Math.min(token, phrase.first)]!.start;
-  const last = tokens[Math.max(token, phrase.last - 1)]!.end;
-  const start = sentence.start + text.slice(sentence.start, first).search(/[^,;:]*$/);
-  const behind = /^[^,;:]*/.exec(text.slice(last, sentence.end))![0].replace(GOES_ON_BEHIND, "");
-  const own = text.slice(start, last) + behind;
-  // "where five people were shot dead in January": a month is the deed's own there.
-  const isRelative = /^\s*(?:where|when|in which|at which)\b/.test(own);
-  const isOfDeed = (time: TimeMention) =>
-    time.range !== undefined &&
-    !time.isDuration &&
-    (isRelative || time.range.from === time.range.to) &&
-    !NOT_ITS_DAY.test(text.slice(start, time.start));
-  if (!overlapping(times, { start, end: start + own.length }).some(isOfDeed)) return undefined;
-  return own.replace(AMONG_OTHERS, "").replace(RECURRING, "");
-}
-
-/** "since Monday", "police said on Monday", "between Monday and": no day of a deed. */
-const NOT_ITS_DAY =
-  /\b(?:since|until|till|by|from|before|after|between|to|said|says|told|reported|announced|confirmed)(?: (?:on|late|early|the|its|his|her|a))?\s*$/i;
-/** "in the deadliest attack in recent weeks", "the latest in a string of killings", "the third mass shooting this year": which deed of many it was. */
-const AMONG_OTHERS =
-  /\b(?:the|an?|this year['’]s|at least the) (?:[\w-]+ )?(?:(?:latest|newest|most recent) (?:in|of) |(?:deadliest|worst|bloodiest|biggest|largest|latest|heaviest|gravest|fiercest|most \w+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|first|two|three|four|five|several) (?:[\w-]+ ){0,3}(?:attacks?|assaults?|shootings?|bombings?|killings?|blasts?|explosions?|raids?|strikes?|airstrikes?|stabbings?|massacres?|incidents?|kidnappings?|abductions?|accidents?|disasters?|crash(?:es)?|floods?|storms?|earthquakes?|quakes?|fires?|loss(?:es)?|tolls?|deaths?|murders?|homicides?)\b).*$/i;
-/** "in an uprising which has killed thousands since 2013": what a deed is part of. */
-const GOES_ON_BEHIND = /\b(?:in|of|during|amid) (?:an?|the|its|their) (?:[\w-]+ ){1,5}(?:that|which) (?:has|have) .*$/i;
-/** The same behind a comma or "in", where no day is told. */
-const SET_BEHIND = new RegExp(`(?:[,–—-] (?:in |as |in what \\w+ (?:is|was) )?|\\b(?:in|as) )${AMONG_OTHERS.source}`, "i");
-/** What comes again and again, and is no count. */
-const RECURRING = /\b(?:annual|yearly|each year|every year|daily|across the city|nationwide)\b/gi;
-
 /** What kills thousands at once, named in the sentence or not far before it: "A quake struck on Monday. … The agency said 3,549 people had been killed". */
 const DISASTER =
   /\b(?:earthquake|quake|tremor|tsunami|floods?|flooding|hurricane|storm|cyclone|typhoon|landslides?|mudslides?|avalanche|eruption|dam burst)\b/i;
 const DISASTER_REACH = 600;
-
-/** "Nine men and 14 children were shot with the exception of one girl": of whom she is one, is not counted out. */
-const EXCEPTED = /^[^.;]{0,30}\b(?:with the exception of|except(?:ing)?(?: for)?) (?:an?|one|two|three|his|her|the) /i;
 
 /** What a count belongs to: this incident, several of them or a period, or nothing that happened. */
 export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase: Phrase, quantity: Quantity): Scope {
