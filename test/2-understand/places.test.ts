@@ -98,6 +98,15 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     "Traders met at Mombasa's Saint Peter's station.",
     ["Mombasa = Mombasa, Mombasa County, KE", "Saint Peter's station = Saint Peter's station, Mombasa, Mombasa County, KE"],
   ],
+  [
+    "Traders met at the Harbour Hall in Mombasa. Police searched a flat in Nakuru. At the Harbour Hall a guard was waiting.",
+    [
+      "Harbour Hall = Harbour Hall, Mombasa, Mombasa County, KE",
+      "Mombasa = Mombasa, Mombasa County, KE",
+      "Nakuru = Nakuru, Nakuru County, KE",
+      "Harbour Hall = Harbour Hall, Mombasa, Mombasa County, KE",
+    ],
+  ],
   ["Traders met at Mombasa's station.", ["Mombasa = Mombasa, Mombasa County, KE"]],
   ["Traders met at a bus station in Mombasa.", ["Mombasa = Mombasa, Mombasa County, KE"]],
   ["Traders met the French hotel chain in Mombasa.", ["adjective French = France, FR", "Mombasa = Mombasa, Mombasa County, KE"]],

@@ -113,6 +113,11 @@ const PLACES: readonly (readonly [string, string | undefined, string | undefined
     "Quetta",
     "PK",
   ],
+  [
+    "Two gunmen shot nine people dead at the Harbour Hall in Quetta on Thursday. Police raided a flat in Peshawar, where they served a warrant connected to the shooting.",
+    "Quetta",
+    "PK",
+  ],
   // A town that the deed was done to, and not the one that the report was filed from.
   ["KADUNA, Nigeria - Gunmen raided Funtua on Thursday, killing two traders.", "Funtua", "NG"],
   ["KADUNA: Two traders were killed on Thursday when gunmen attacked Funtua town in Katsina State.", "Funtua", "NG"],

@@ -47,8 +47,18 @@ export function findVenues(draft: AnalysisDraft, places: readonly PlaceMention[]
       });
     }
   }
-  return found;
+  return found.map((venue) => inToldTown(venue, found));
 }
+
+/** "the Harbour Hall in Ormay … near a flat in Selmun. At the Harbour Hall": a venue that is named again lies where the text said right behind its name. */
+function inToldTown(venue: PlaceMention, found: readonly PlaceMention[]): PlaceMention {
+  const told = found.find(({ name, reason }) => name === venue.name && reason.includes(FOLLOWED_BY));
+  if (told?.location === undefined || venue.reason.includes(FOLLOWED_BY) || told.location.geonameId === venue.location?.geonameId)
+    return venue;
+  return { ...venue, location: told.location, confidence: told.confidence, reason: `${told.reason}, as told elsewhere` };
+}
+
+const FOLLOWED_BY = "followed by ";
 
 function* venuesIn(tokens: readonly Token[], { first, last }: Sentence): Generator<Venue> {
   for (let at = first; at < last; at++) {
@@ -175,7 +185,7 @@ function findTown(
       isTown(place) &&
       /(?:\bin|\bnear|,)\s*(?:\w+ern |north |south |east |west |central |downtown )?$/i.test(text.slice(venue.end, place.start)),
   );
-  if (after !== undefined) return toTown(after, 0.9, `followed by ${after.name}`);
+  if (after !== undefined) return toTown(after, 0.9, `${FOLLOWED_BY}${after.name}`);
   const inner = towns.find((place) => contains(venue, place));
   if (inner !== undefined) return toTown(inner, 0.7, `named after ${inner.name}`);
   const beside = nearest(

@@ -16,5 +16,10 @@ export function whereClauseSign(analysis: Analysis, place: PlaceMention, isEvent
   if (land !== undefined) last = tokensIn(tokens, land).last;
   if (tokens[last]?.text === ",") last++;
   if (tokens[last]?.lower !== "where") return [];
-  return tokens.slice(last, Math.min(end, last + MOST_TO_DEED)).some((_, at) => isEvent(last + at)) ? [WHERE_OF_DEED] : [];
+  const clause = tokens.slice(last, Math.min(end, last + MOST_TO_DEED));
+  const at = clause.findIndex((_, behind) => isEvent(last + behind));
+  return at < 0 || clause.slice(0, at).some(({ lower }) => OF_STEP.test(lower)) ? [] : [WHERE_OF_DEED];
 }
+
+/** "in Selmun, where police served a warrant connected to the shooting": the deed was elsewhere. */
+const OF_STEP = /^(?:connected|connection|linked|search\w*|warrants?|arrest\w*|detained|questioned|suspects?|lives|lived|after|before|over)$/;
