@@ -20,7 +20,8 @@ export function toldAgain(parts: readonly FigureStatement[], listed: ReadonlySet
   return again;
 }
 
-function peopleOf({ value }: FigureStatement): number {
+/** How many a figure counts at least. */
+export function peopleOf({ value }: FigureStatement): number {
   return value.low ?? value.high ?? 0;
 }
 

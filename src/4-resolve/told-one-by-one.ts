@@ -1,7 +1,7 @@
 import type { Evidence, Span } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
-import { FURTHER, toldAgain } from "./told-again.ts";
+import { FURTHER, peopleOf as countOf, toldAgain } from "./told-again.ts";
 
 /** A person of one article, and the first statement that speaks of them. */
 export interface Told {
@@ -316,5 +316,5 @@ function isStruck(statement: FigureStatement | Told): boolean {
 }
 
 function peopleOf(statement: FigureStatement | Told): number {
-  return "value" in statement ? (statement.value.low ?? statement.value.high ?? 0) : 1;
+  return "value" in statement ? countOf(statement) : 1;
 }
