@@ -1,7 +1,7 @@
 import type { Evidence, Span } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
 import { byText } from "./by-order.ts";
-import { FURTHER, peopleOf as countOf, toldAgain } from "./told-again.ts";
+import { peopleOf as countOf, FURTHER, toldAgain } from "./told-again.ts";
 
 /** A person of one article, and the first statement that speaks of them. */
 export interface Told {

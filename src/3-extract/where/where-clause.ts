@@ -22,4 +22,5 @@ export function whereClauseSign(analysis: Analysis, place: PlaceMention, isEvent
 }
 
 /** "in Selmun, where police served a warrant connected to the shooting": the deed was elsewhere. */
-const OF_STEP = /^(?:connected|connection|linked|search\w*|warrants?|arrest\w*|detained|questioned|suspects?|lives|lived|after|before|over)$/;
+const OF_STEP =
+  /^(?:connected|connection|linked|search\w*|warrants?|arrest\w*|detained|questioned|suspects?|lives|lived|after|before|over)$/;
