@@ -59,6 +59,7 @@ const DEPTH = /^(?:met(?:re|er)s?|feet|foot|m|ft|yards?|storeys?|stories|floors?
 
 /** "The bus left the road", "ran off the rails": a vehicle that is where it should not be. */
 function leavesRoad(tokens: readonly Token[], at: number): boolean {
+  if (!LEAVES.test(tokens[at]!.lower)) return false;
   const words = tokens
     .slice(at, at + 5)
     .map(({ lower }) => lower)
@@ -66,20 +67,19 @@ function leavesRoad(tokens: readonly Token[], at: number): boolean {
   return LEAVES_ROAD.test(words) && hasBefore(tokens, at, VEHICLES);
 }
 
+const LEAVES = /^(?:left|came|ran|went|skidded|slid|veered)$/;
 const LEAVES_ROAD =
   /^(?:left|came off|ran off|went off|skidded off|slid off|veered off) (?:the|a|its) (?:\w+ )?(?:road|highway|motorway|carriageway|track|tracks|rails|runway|bridge)\b/;
 
 /** "The captain of a sunken ferry", "the ferry disaster", "the sinking of the vessel": the vessel's end in a word beside it. */
 function isOfSunken(tokens: readonly Token[], at: number, end: number): boolean {
-  const { lower } = tokens[at]!;
+  const { lower, tag } = tokens[at]!;
+  // Asked of every word, so no others are taken out before this one fits.
   if (/^(?:sinking|disaster|tragedy)$/.test(lower) && VESSELS.test(tokens[at - 1]?.lower ?? "")) return true;
-  const behind = tokens.slice(at + 1, at + 5);
-  const ofWhat = tokens.slice(at + 2, Math.min(end, at + 8));
-  if (lower === "sinking" && behind[0]?.lower === "of") return ofWhat.some((next) => VESSELS.test(next.lower) || /^mv$/.test(next.lower));
+  if (lower === "sinking" && tokens[at + 1]?.lower === "of")
+    return tokens.slice(at + 2, Math.min(end, at + 8)).some((next) => next.lower === "mv" || VESSELS.test(next.lower));
   return (
-    /^(?:sunken|capsized|stricken)$/.test(lower) &&
-    tokens[at]!.tag !== "VERB" &&
-    behind.slice(0, 2).some((next) => VESSELS.test(next.lower))
+    /^(?:sunken|capsized|stricken)$/.test(lower) && tag !== "VERB" && tokens.slice(at + 1, at + 3).some((next) => VESSELS.test(next.lower))
   );
 }
 
