@@ -24,6 +24,15 @@ export function isNoShooting(words: string, type: IncidentType): boolean {
   return (type === "shooting" || type === "police action") && NO_SHOOTING.test(words) && !SHOOTING.test(words);
 }
 
+/** "A man was shot dead by militants for smoking" in a report on an air strike: from the air, by a fire or in a flood nobody is shot or stabbed. */
+export function isByOtherHand(words: string, type: IncidentType): boolean {
+  return FROM_AFAR.has(type) && BY_HAND.test(words) && !OTHER_HAND_TOO.test(words);
+}
+
+const FROM_AFAR: ReadonlySet<IncidentType> = new Set(["air strike", "shelling", "chemical attack", "accident", "disaster"]);
+const BY_HAND = /\b(?:shot dead|shot and killed|fatally shot|gunned down|stabbed|beheaded|hanged|lynched|strangled|executed)\b/i;
+const OTHER_HAND_TOO = /\b(?:strikes?|shell\w*|mortars?|rockets?|missiles?|bomb\w*|gas|crash\w*|hunting|accident\w*)\b/i;
+
 /** Somebody held for having killed one person, as a riot is not told. */
 const FOR_A_KILLING =
   /\b(?:arrested|charged|indicted|convicted|sentenced|pleaded|acquitted|cleared|accused)\b[^.;]*\b(?:murder|manslaughter|homicide)\b/i;

@@ -4,7 +4,7 @@ import { isOfOtherTime, recallsOther, wordsAfter, wordsBefore } from "./beside-d
 import { type CaseView, isInPassing } from "./case-view.ts";
 import { isOfOtherTown } from "./elsewhere.ts";
 import { sentenceOf, sentenceWords } from "./grammar/quoted-statement.ts";
-import { isOfNamedDeed } from "./of-its-kind.ts";
+import { isByOtherHand, isOfNamedDeed } from "./of-its-kind.ts";
 
 /**
  * Whether a count is rather that of another deed than the incident's, as its sentence or the place where it stands tells: of one that the sentence
@@ -15,6 +15,7 @@ export function isOfOtherDeed(view: CaseView, figure: FigureStatement): boolean 
   return (
     isOfNamedDeed(wordsBefore(view, figure), view.incident) ||
     recallsOther(words) ||
+    isByOtherHand(words, view.incident.type) ||
     tellsOtherDeeds(words) ||
     ELSEWHERE_TOO.test(wordsAfter(view, figure)) ||
     ALSO_SAW.test(wordsBefore(view, figure)) ||

@@ -1,4 +1,5 @@
-import type { Actors } from "../model/actor.ts";
+import type { Actor, Actors } from "../model/actor.ts";
+import { plainName } from "../model/plain-name.ts";
 import type { IncidentOutline, ResponsibilityView } from "../model/record.ts";
 import type { ResponsibilityStatus, Statement } from "../model/statement.ts";
 
@@ -31,6 +32,28 @@ export function heldParties({ responsibility }: IncidentOutline): readonly Respo
 }
 
 /**
+ * Those of them whom their names surely mean there. "The Taliban" of Pakistan is not the group of that name in Afghanistan, which the table has at home
+ * there: a group of another land is left out where one at home in the incident's land has its name in a longer one.
+ */
+export function heldThere(incident: IncidentOutline, actors: Actors): readonly ResponsibilityView[] {
+  const land = incident.where?.country;
+  return heldParties(incident).filter(({ who, aliases }) => ![who!, ...aliases].some((name) => isNamesakeOf(name, land, actors)));
+}
+
+function isNamesakeOf(name: string, land: string | undefined, actors: Actors): boolean {
+  const known = actors.find(name);
+  if (known === undefined || land === undefined || known.countries.length === 0 || known.countries.includes(land)) return false;
+  // "The Afghan Taliban" says which.
+  const isSaid = known.aliases.some((alias) => isNamedIn(known.name, alias) && isNamedIn(alias, name));
+  const isOther = ({ id, parent, countries }: Actor) => id !== known.id && parent !== known.id && countries.includes(land);
+  return !isSaid && actors.all.some((other) => isOther(other) && [other.name, ...other.aliases].some((one) => isNamedIn(known.name, one)));
+}
+
+function isNamedIn(name: string, longer: string): boolean {
+  return ` ${plainName(longer)} `.includes(` ${plainName(name)} `);
+}
+
+/**
  * Those of them that are groups: actors that are no state and serve none, or those that claim what they do or are described as what groups
  * are. A person's name, or "the gunman", is met in other reports by chance, and links nothing.
  */
@@ -38,7 +61,7 @@ export function heldGroups(incident: IncidentOutline, about: readonly Statement[
   const described = new Set(
     about.flatMap((one) => (one.kind === "profile" && !one.value.aspect.startsWith("motive") ? actors.keyOf(one.value.actor) : [])),
   );
-  return heldParties(incident).filter((party) => {
+  return heldThere(incident, actors).filter((party) => {
     const hasClaimed = party.statuses.some(({ status }) => status === "claimed" || status === "confirmed");
     const known = actors.byId(party.actor ?? "");
     if (known !== undefined) return / group$/.test(known.kind);

@@ -1,6 +1,6 @@
 import type { ProfileStatement } from "../model/statement.ts";
 import { type CaseView, groupBy, ofKind, oncePerCase } from "./case-view.ts";
-import { heldGroups, heldParties, partyKeys } from "./parties.ts";
+import { heldGroups, heldThere, partyKeys } from "./parties.ts";
 
 /** A group with what is told of it. */
 export interface Profiled {
@@ -12,7 +12,7 @@ export interface Profiled {
 /** Those held responsible of whom reports tell something, then branches of theirs that the incident's own reports tell of. */
 export const profiled: (view: CaseView) => readonly Profiled[] = oncePerCase((view) => {
   const { keyOf } = view.actors;
-  const held = heldParties(view.incident);
+  const held = heldThere(view.incident, view.actors);
   const keys = partyKeys(held, view.actors);
   const facts = ofKind(view.aboutParties, "profile");
   const inReports = new Set(ofKind(view.inReports, "profile").map(({ value }) => keyOf(value.actor)));

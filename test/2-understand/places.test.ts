@@ -31,6 +31,16 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     "A barn burned down in Prince George's County, Maryland.",
     ["Prince George's County = Prince George's County, Maryland, US", "part Maryland = Maryland, Maryland, US"],
   ],
+  // A street, wherever the text names it; a house called after some town; and the make of a car.
+  [
+    "Baltimore's police chief spoke of a cook who lived in the 300 block of East Thornville Avenue. She grew up on Thornville.",
+    [
+      "Baltimore = Baltimore, Maryland, US",
+      "300 block of East Thornville Avenue = 300 block of East Thornville Avenue, Baltimore, Maryland, US",
+    ],
+  ],
+  ["The driver of a silver Pontiac Grand Prix fled.", []],
+  ["A fire burned in Pontiac, Michigan.", ["Pontiac = Pontiac, Michigan, US", "part Michigan = Michigan, Michigan, US"]],
   ["Two shops burned in Paris, Texas, on Monday.", ["Paris = Paris, Texas, US", "part Texas = Texas, Texas, US"]],
   [
     "Marches are planned in Charlotte, in Gastonia and in Belmont, as in Dallas in June.",

@@ -4,6 +4,42 @@ import { figures, told } from "./told.ts";
 // [what it is about, title, text, figures in short]: what the words tell of another deed, and beside it the same told of this one.
 const CASES: readonly (readonly [string, string, string, readonly string[]])[] = [
   [
+    "what two towns mourn together is no count of either",
+    "Governor mourns drivers",
+    "The governor mourned two drivers who were shot dead by officers this week. Her words on the killings, one in Dayton, Ohio, and the other in Camden, New Jersey, were few.",
+    ["killed 2 total (cumulative)"],
+  ],
+  [
+    "two shootings in one town",
+    "Two drivers shot dead",
+    "Two drivers were shot dead in Dayton, Ohio, on Tuesday. The killings, one in Shed Lane and the other in a car park, came within an hour.",
+    ["killed 2 total"],
+  ],
+  [
+    "a deed that the news may be tied to",
+    "Shots at wake",
+    "Detectives are asking whether the shooting at a wake in Dayton, Ohio, on Sunday is tied to a double homicide of the week before. A guest was wounded.",
+    ["killed 2 total (unclear)", "injured 1 total"],
+  ],
+  [
+    "a deed that is tied to no other",
+    "Two shot dead",
+    "A quarrel is linked to the shooting in Dayton, Ohio, on Sunday. Two men were shot dead.",
+    ["killed 2 total"],
+  ],
+  [
+    "who were brought in are the dead and the hurt",
+    "One dead, two hurt in Dayton shooting",
+    "One man is dead and two are hurt after a shooting in Dayton, Ohio, on Sunday. Three people were taken to a hospital.",
+    ["killed 1 total", "injured 2 total", "injured 3 total (dead and hurt)"],
+  ],
+  [
+    "who were brought in are more than the hurt",
+    "One dead, two hurt in Dayton shooting",
+    "One man is dead and two are hurt after a shooting in Dayton, Ohio, on Sunday. Five people were taken to a hospital.",
+    ["killed 1 total", "injured 2 total", "injured 5 total"],
+  ],
+  [
     "whom people rose over is none of those hurt in the riot",
     "Rioters tear Ormay apart",
     "After the shooting of a young man by an officer, things spun out of control in Ormay. Rioters burned cars, and four guards were hurt in the riot.",

@@ -6,6 +6,8 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   // A crossing of two streets.
   ["CAMDEN, N.J. - Dan Marl was shot dead in a car at Broadway and Ferry Avenue on Friday.", "One killed", "Camden"],
   ["Dan Marl was shot dead in a car in Broadway, Virginia, on Friday.", "One killed", "Broadway"],
+  // A hospital that was struck, and one where somebody was brought.
+  ["Karim Wardak blamed spies in Kabul for the hospital bombing in Quetta on Monday, which killed 70 people.", "Blame", "Quetta"],
   // A house in another large town of the state that the news was written in, and where prisoners sit whom captors want freed.
   ["MUMBAI, India - Mira Holt was shot dead outside her home in Pune on Friday.", "Writer shot", "Pune"],
   ["MUMBAI, India - Mira Holt, who has a home in Pune, was shot dead on Friday.", "Writer shot", "Mumbai"],

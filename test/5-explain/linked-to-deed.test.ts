@@ -168,6 +168,20 @@ test("unrest and the shooting that it is about are no dispute on what it was", (
   ).toEqual([]);
 });
 
+test("numbers that allow each other are no dispute", () => {
+  const disputed = (...counts: readonly (readonly [words: string, low: number, high: number | undefined])[]) =>
+    sentencesOf({
+      texts: counts.map(([words]) => `The shooting in Lower Quay killed ${words} people.`),
+      state: (say) =>
+        counts.map(([words, low, high], at) =>
+          say(at, "figure", words, { what: "killed", of: "total", low, high, vague: false, scope: "this incident" }),
+        ),
+      incident: { disputes: [{ field: "killed", sides: counts.map(([value], at) => ({ value, statements: [`s${at}`] })) }] },
+    })("disputed");
+  expect(disputed(["more than 27", 28, undefined], ["29", 29, 29])).toEqual([]);
+  expect(disputed(["more than 27", 28, undefined], ["21", 21, 21])).toHaveLength(1);
+});
+
 describe("words for many deeds, or for another year", () => {
   const mention = { main: true, stage: "accomplished", negated: false } as const;
 

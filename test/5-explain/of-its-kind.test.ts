@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isOfOtherTown, isPlacedElsewhere } from "../../src/5-explain/elsewhere.ts";
-import { answersIt, answersOther, isOfNamedDeed, tellsOfKind } from "../../src/5-explain/of-its-kind.ts";
+import { answersIt, answersOther, isByOtherHand, isOfNamedDeed, tellsOfKind } from "../../src/5-explain/of-its-kind.ts";
 import type { IncidentType } from "../../src/model/incident-type.ts";
 import { INCIDENT } from "./fixture.ts";
 import { PLACE } from "./one-shooting.ts";
@@ -62,4 +62,13 @@ test.each([
   ["The gunman was taken to a court in Selmun.", false],
 ] as const)("the deed of another town: %s", (words, expected) => {
   expect(isOfOtherTown(words, PLACE, [SELMUN])).toBe(expected);
+});
+
+test.each([
+  ["A baker was shot dead by militants for smoking.", "air strike", true],
+  ["A baker was shot dead by militants for smoking.", "armed clash", false],
+  ["Fleeing the strike, a baker was shot dead.", "air strike", false],
+  ["A baker and his son were killed.", "air strike", false],
+] as const)("%s tells of another deed than %s: %s", (words, type, expected) => {
+  expect(isByOtherHand(words, type)).toBe(expected);
 });

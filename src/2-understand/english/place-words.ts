@@ -23,6 +23,9 @@ export const PERSON_TITLES = words(
   don dona doctor uncle aunt mother son daughter wife husband saint actor actress singer comrade lance ltgen sgts fr msgr cllr`,
 );
 
+/** Makes of cars that towns are called like. Lower case. */
+export const CAR_MAKES = words("pontiac lincoln plymouth cadillac dodge mercury saturn buick ford hudson austin chrysler holden");
+
 /** Directions and sizes before a town's name: "North Nashville". Lower case. */
 export const DIRECTIONS = words(
   "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-east north-west south-east south-west downtown uptown midtown greater upper lower inner outer metro metropolitan mainland suburban rural old nearby neighboring neighbouring",

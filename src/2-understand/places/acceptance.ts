@@ -12,10 +12,15 @@ export function isPlaceHere(group: readonly Sighted[], surnames: ReadonlySet<str
   const telling = surnames.has(last) ? group.filter((one) => !isCaseOf(one) && !isSomebodys(one)) : group;
   const support = Math.max(-0.5, ...telling.map(({ sign }) => sign.support));
   if (support <= -0.5) return false;
+  // "on the 400 block of Harwick Avenue … she died on Harwick": the street again.
+  if (support <= AS_A_STREET && group.some(({ sign }) => sign.isStreet)) return false;
   const isCountry = candidates.some(({ kind }) => kind === "country");
   const doubt = (surnames.has(last) ? 0.6 : 0) + (NAMES_OF_PEOPLE.has(key) ? (isCountry ? 0.2 : 0.4) : 0);
   return support + fame(candidates) - doubt - (!isCountry && isOrdinary(key, lexicon) ? 0.6 : 0) >= 0.75;
 }
+
+/** What "on" and "to" say for a place, and a body of its name: they stand before a street's name as well. */
+const AS_A_STREET = 0.5;
 
 /** "charged in the Oakley shooting": a deed is called after its victim as well as after its town. */
 function isCaseOf({ tokens, sighting: { last } }: Sighted): boolean {

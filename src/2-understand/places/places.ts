@@ -173,10 +173,16 @@ function toName(group: readonly Sighted[], countriesBeneath: ReadonlySet<string>
     ({ sighting, tokens }) => DIVISION_WORDS.has(tokens[sighting.last]?.lower ?? "") || isDivisionOf(tokens, sighting.first),
   );
   const said = (containers.length > 0 ? 0.4 : 0) + (group.some(isOfItsForces) ? 0.4 : 0);
-  const weight = Math.min(1, 0.4 + 0.2 * group.length + said);
+  // "the Harwick Greens Apartments": a house may be called after any town.
+  const isOnlyInNames = group.every(({ sign }) => sign.isInBody === true && sign.support <= IN_A_NAME);
+  const weight = isOnlyInNames ? OF_A_NAME : Math.min(1, 0.4 + 0.2 * group.length + said);
   const isDateline = group.some(({ role }) => role === "dateline");
   return { key, candidates, containers, isDivision, isPart, weight, isDateline, countriesBeneath };
 }
+
+/** The support of a name that stands inside of a longer one, and what such a name says about where the others lie. */
+const IN_A_NAME = 0.1;
+const OF_A_NAME = 0.2;
 
 /** "Lebanese troops", "the Yemeni interior minister": those who keep order at home tell the country that other names lie in. */
 function isOfItsForces({ sighting: { kind, last }, tokens }: Sighted): boolean {

@@ -2,6 +2,7 @@ import type { Token } from "../../model/analysis.ts";
 import { CLOSED_CLASSES } from "../english/closed-classes.ts";
 import { DEMONYMS } from "../english/demonyms.ts";
 import {
+  CAR_MAKES,
   DIRECTIONS,
   DIVISION_WORDS,
   KIND_BEFORE_OF,
@@ -29,6 +30,8 @@ export interface Sign {
   readonly surname: string | undefined;
   /** Part of the name of a body, so that a preposition before speaks of the body: "at Remsen Hall". */
   readonly isInBody?: boolean;
+  /** The text has a street of the name. */
+  readonly isStreet?: boolean;
   /** A place even if it is mostly a word or a first name: "Laurel police". */
   readonly isSure?: boolean;
 }
@@ -51,7 +54,8 @@ export function readSign(sighting: Sighting, around: Surroundings): Sign {
     ({ kind, admin1Code }) => kind === "country" || kind === "area" || (kind === "region" && admin1Code?.startsWith("US.")),
   );
   if (sighting.kind === "name" && !isWide && (isStreet(sighting.last, around) || isCrossing(around.tokens, sighting.last, around.end)))
-    return sign(-0.9, "in the name of a street");
+    return { isStreet: true, ...sign(-0.9, "in the name of a street") };
+  if (sighting.kind === "name" && isCar(sighting, around)) return sign(-0.9, "the make of a car");
   if (sighting.kind === "name" && !isWide && isSchoolOfSomebody(sighting.last, around))
     return sign(-0.9, "in the name of a school that is called after somebody");
   const before = readBefore(sighting, around, isWide);
@@ -61,6 +65,14 @@ export function readSign(sighting: Sighting, around: Surroundings): Sign {
   if (before === undefined || after.support < 0 || after.isInBody) return after;
   return after.support > before.support ? after : before;
 }
+
+/** "the driver of a silver Plymouth Horizon", "his 1999 Lincoln": a make behind its colour or year, and no town. */
+function isCar({ key, first }: Sighting, { tokens, begin }: Surroundings): boolean {
+  return CAR_MAKES.has(key) && first > begin && CAR_LOOK.test(tokens[first - 1]!.lower);
+}
+
+const CAR_LOOK =
+  /^(?:black|white|silver|gr[ae]y|red|blue|green|gold|golden|tan|beige|brown|maroon|burgundy|yellow|orange|purple|champagne|dark|light|colored|coloured|older|stolen|(?:19[5-9]|20[0-4])\d|\d\d-door|two-door|four-door)$/;
 
 function readBefore({ first, last, kind }: Sighting, around: Surroundings, isWide: boolean): Sign | undefined {
   const { tokens, begin } = around;

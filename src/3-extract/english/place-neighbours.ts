@@ -94,9 +94,9 @@ export const PRISONERS_BEFORE =
 export const HOSPITAL_BEFORE =
   /\b(?:hospitals?|medical cent(?:er|re)s?|trauma cent(?:er|re)|clinic|transported|airlifted|flown|taken(?! (?:near|hostage|captive)\b)|rushed(?! (?:for|into|towards?|through|out|onto|at|up|down|forward|past)\b)|transferred|morgue|autops\w+)\b[^.;]{0,60}$/i;
 
-/** "the bombing of a hospital in Ellery", "bombs hit the clinic in Ellery": the hospital was struck, and nobody was brought there. */
+/** "the bombing of a hospital in Ellery", "bombs hit the clinic in Ellery", "the hospital bombing in Ellery": the hospital was struck, and nobody was brought there. */
 export const HOSPITAL_STRUCK =
-  /\b(?:fired(?: \w+ly)?|bomb(?:ed|ing|s|ings)?|str(?:uck|ike|ikes)|hit|hits|attack(?:ed|ing|s)?|shell(?:ed|ing|s)|raid(?:ed|ing|s)?|storm(?:ed|ing)|target(?:ed|ing)|destroy(?:ed|ing)|burn(?:ed|ing|t)|torched|flattened|explosions?|blasts?)(?: (?:on|of|at|in|near|outside|against))? (?:an?|the|its|their)(?: [\w’'-]+){0,4} (?:hospitals?|clinic|medical cent(?:er|re)|health cent(?:er|re))\b[^.;]{0,60}$/i;
+  /(?:\b(?:fired(?: \w+ly)?|bomb(?:ed|ing|s|ings)?|str(?:uck|ike|ikes)|hit|hits|attack(?:ed|ing|s)?|shell(?:ed|ing|s)|raid(?:ed|ing|s)?|storm(?:ed|ing)|target(?:ed|ing)|destroy(?:ed|ing)|burn(?:ed|ing|t)|torched|flattened|explosions?|blasts?)(?: (?:on|of|at|in|near|outside|against))? (?:an?|the|its|their)(?: [\w’'-]+){0,4} (?:hospitals?|clinic|medical cent(?:er|re)|health cent(?:er|re))\b|\b(?:hospital|clinic) (?:bomb(?:ing|ings)?|blasts?|explosions?|attacks?|shootings?|fires?|siege|massacre|raids?|strikes?)\b)[^.;]{0,60}$/i;
 
 /** "told supporters at a rally in Ellery", "gathered for a state funeral in the city of Ellery": what people meet for; the deed may be told there. */
 export const GATHERING_BEFORE =

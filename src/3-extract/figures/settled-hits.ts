@@ -21,7 +21,7 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     if (isCompanyOfTheDead(candidate, candidates)) return mixed(candidate);
     const { harm, incident, quantity } = candidate;
     if (harm.what === "victim" && dieSomeVictims(context, incident, quantity, harm.sentence)) return mixed(candidate);
-    if (isLastOfTheDead(candidate, candidates)) return mixed(candidate);
+    if (isLastOfTheDead(candidate, candidates) || areBroughtWithTheDead(candidate, candidates)) return mixed(candidate);
     const isSeveral = (candidate.quantity.low ?? 0) >= 2 || isOneMoreHit(candidate, candidates);
     if (areBesideTheDead(candidate, candidates) || areFewerThanTheDead(candidate, candidates)) return [candidate];
     if (!isOfAllHit(candidate) || candidate.patient.part || !isSeveral) return [candidate];
@@ -35,6 +35,18 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     const key = `${what} ${phrase.first}`;
     return !told.has(key) && told.add(key);
   });
+}
+
+/** "One dead, two hurt. … Three people were taken to the hospital": as many as the dead and the hurt together. */
+function areBroughtWithTheDead({ harm: { rule }, incident, patient, quantity }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (!rule.includes("hospital") || patient.part) return false;
+  const countsOf = (what: "killed" | "injured") =>
+    candidates.flatMap((one) => {
+      const isTotal = one.what === what && one.incident === incident && one.scope === "this incident" && !one.patient.part;
+      return isTotal && one.quantity.low === one.quantity.high ? (one.quantity.low ?? []) : [];
+    });
+  const dead = countsOf("killed").filter((count) => count > 0);
+  return countsOf("injured").some((hurt) => hurt > 0 && dead.some((killed) => killed + hurt === quantity.low));
 }
 
 /** "After three wounded people died": what they had been before tells of nobody who is hurt now. */

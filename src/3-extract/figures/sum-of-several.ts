@@ -5,12 +5,13 @@ import type { Candidate } from "./figure-candidates.ts";
 
 /**
  * "Two bombings killed 21 people. One in Arlmere killed 15, one in Ormay six.": of two incidents or more that a text tells apart, a count that is the sum
- * of theirs belongs to none of them.
+ * of theirs belongs to none of them; nor does what "the shootings, one in Arlmere and the other in Ormay" cost together.
  */
 export function withSumsApart(analysis: Analysis, candidates: readonly Candidate[]): readonly Candidate[] {
   const isSum = (candidate: Candidate) => {
     const own = exactOf(candidate);
     if (own === undefined || candidate.scope !== "this incident") return false;
+    if (isOfTwoTowns(analysis, candidate)) return true;
     const firsts = new Map<IncidentMention, number>();
     for (const other of candidates) {
       const count = exactOf(other);
@@ -22,6 +23,22 @@ export function withSumsApart(analysis: Analysis, candidates: readonly Candidate
   };
   return candidates.map((one) => (isSum(one) ? { ...one, scope: "cumulative" } : one));
 }
+
+/** Whether the sentence of a count, or the next one, has its deeds in two towns: "the deaths of two drivers …. The shootings, one in Arlmere and the other in Ormay". */
+function isOfTwoTowns({ article: { text }, sentences, tokens, places }: Analysis, { phrase }: Candidate): boolean {
+  const from = tokens[phrase.first]!.start;
+  const sentence = sentences.findIndex(({ end }) => end > from);
+  const told = ONE_AND_OTHER.exec(text.slice(from, (sentences[sentence + 1] ?? sentences[sentence]!).end));
+  if (told === null) return false;
+  const [before = "", between = ""] = told.slice(1);
+  const start = from + told.index;
+  const townAt = (offset: number) => places.find((one) => one.start === offset && one.location?.precision === "city")?.location;
+  const [one, other] = [townAt(start + before.length), townAt(start + before.length + between.length)];
+  return one !== undefined && other !== undefined && one.name !== other.name;
+}
+
+const ONE_AND_OTHER =
+  /(\b(?:shootings|killings|deaths|attacks|bombings|stabbings|incidents|slayings|murders|raids|blasts|explosions|crashes|fires)\b,? (?:[^.;]{0,40} )?one (?:\w+ ){0,3}in )(\p{Lu}[^.;]{2,60}? and (?:the other|another|one) (?:\w+ ){0,3}in )\p{Lu}/u;
 
 /** What happened long before the news is no part of its sum, though the numbers add up. */
 function isOfNews(analysis: Analysis, { scope, incident }: Candidate): boolean {

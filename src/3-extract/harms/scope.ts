@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 import { clauseOfDay, SET_BEHIND } from "./clause-of-day.ts";
 import type { Harm } from "./harms.ts";
 import { TOLL } from "./tolls.ts";
-import { ANSWERED, CORRECTED, EXCEPTED, FEARED, isDeniedReport, MADE_READY, OF_ANOTHER_DEED } from "./unsure-counts.ts";
+import { ANSWERED, CORRECTED, EXCEPTED, FEARED, isDeniedReport, LINKED_TO, MADE_READY, OF_ANOTHER_DEED } from "./unsure-counts.ts";
 
 type Scope = FigureStatement["value"]["scope"];
 
@@ -221,7 +221,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   const low = quantity.low ?? quantity.high ?? 0;
   const before = text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
   if (FEARED.test(before) || (harm.what === "displaced" && MADE_READY.test(before))) return "hypothetical";
-  if (CORRECTED.test(whole) || ANSWERED.test(before)) return "unclear";
+  if (CORRECTED.test(whole) || ANSWERED.test(before) || LINKED_TO.test(before)) return "unclear";
   if (low >= 2 && EXCEPTED.test(text.slice(tokens[harm.token]!.end, sentence.end))) return "unclear";
   if (isDeniedReport(text.slice(sentence.start, tokens[phrase.first]!.start), text.slice(tokens[phrase.last - 1]!.end, sentence.end)))
     return "unclear";

@@ -34,5 +34,9 @@ export function isDeniedReport(before: string, after: string): boolean {
 export const ANSWERED =
   /\b(?:(?:revenge|retaliation|retribution|reprisals?|vengeance|response) (?:for|to|against)|aveng(?:e|ed|ing)|(?:revenge|retaliatory|retaliation|reprisal|vengeance|tit-for-tat) (?:attacks?|raids?|killings?|strikes?|violence) (?:for|over|after|following)) (?:the |an? )?(?:[\w-]+ ){0,3}?(?:killings?|deaths?|murders?|assassinations?|executions?)\b(?:(?!\b(?:left|leaves?|leaving|killed|wounded|injured|claimed|cost)\b)[^.;,])*$/i;
 
+/** "A shooting at a wake may be linked to a double homicide days earlier": the deed that somebody ties to the one of the news. */
+export const LINKED_TO =
+  /\b(?:(?:is|are|was|were|be|been|being) |if |whether [^.;]{0,80}(?:is|was) )(?:[\w-]+ )?(?:connected|linked|related|tied) (?:to|with) (?:an?|the|another|last|that|this) (?:[\w'’-]+ ){0,4}$/i;
+
 /** "Nine men and 14 children were shot with the exception of one girl": of whom she is one, is not counted out. */
 export const EXCEPTED = /^[^.;]{0,30}\b(?:with the exception of|except(?:ing)?(?: for)?) (?:an?|one|two|three|his|her|the) /i;

@@ -80,8 +80,17 @@ function sentenceOf(view: CaseView, { field, from, cause }: Change): readonly Dr
   if (name === undefined || saying === undefined || isNoNews(view, field, from)) return [];
   // "PORT SABLE" is a dateline, and "shot" says nothing by itself.
   if (!/\p{Lu}\p{Ll}|\d| /u.test(saying.evidence[0].words)) return [];
-  const opener = from === "not stated" ? `${name} is told for the first time` : `reports tell ${name} otherwise now`;
+  const manner = field === "where" && isFiner(view) ? "more exactly" : "otherwise";
+  const opener = from === "not stated" ? `${name} is told for the first time` : `reports tell ${name} ${manner} now`;
   return [{ text: `${capitalised(opener)}: ${quoted(saying.evidence[0].words)} (${outletText(view, saying)}).`, statements: [saying] }];
+}
+
+/** "Sarland" before, and "Ellery" now, which lies in it. */
+function isFiner({ earlier, incident: { where } }: CaseView): boolean {
+  const was = earlier!.incident.where;
+  if (was === undefined || where === undefined || was.country !== where.country) return false;
+  const isWide = was.precision === "country" || (was.precision === "region" && was.admin1 === where.admin1);
+  return isWide && where.precision !== was.precision;
 }
 
 /** What our own sentence does not tell; "in September 2004" after "on 1 September 2004", a venue in the same town: no other day, no other place. */

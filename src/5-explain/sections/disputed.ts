@@ -42,7 +42,7 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
     const isAlone = dispute.field !== "responsibility" && families < 2 && isWeak;
     return isAlone ? [] : sound.slice(0, 1);
   });
-  const shown = withoutNobody(all);
+  const shown = againstOthers(withoutNobody(all));
   const parts = [...new Set(shown.map((statement) => sideText(view, statement)))];
   if (parts.length < 2 || isSaidAlike(shown) || (dispute.field === "when" && isOneNight(shown))) return [];
   if (dispute.field === "type" && (areTwoDeeds(shown) || areStages(view, shown))) return [];
@@ -59,6 +59,16 @@ function sides(view: CaseView, dispute: Dispute): Draft[] {
 function withoutNobody(shown: readonly Statement[]): readonly Statement[] {
   const isNobody = (one: Statement) => one.kind === "figure" && one.value.high === 0;
   return shown.some((one) => one.kind === "figure" && !isNobody(one)) ? shown.filter((one) => !isNobody(one)) : shown;
+}
+
+/** "276" and "more than 270", once "218" is left out: a number that every other one allows is no side. */
+function againstOthers(shown: readonly Statement[]): readonly Statement[] {
+  const boundsOf = (one: Statement) => (one.kind === "figure" ? one.value : undefined);
+  const isAllowed = (one: Statement, other: Statement) => {
+    const [a, b] = [boundsOf(one), boundsOf(other)];
+    return a !== undefined && b !== undefined && (a.low ?? 0) <= (b.high ?? Infinity) && (b.low ?? 0) <= (a.high ?? Infinity);
+  };
+  return shown.filter((one) => boundsOf(one) === undefined || shown.some((other) => other !== one && !isAllowed(one, other)));
 }
 
 /** Unrest and the shooting that it is about, a crash and an attack on the way: no two words for one deed. */

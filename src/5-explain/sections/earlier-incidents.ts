@@ -14,7 +14,7 @@ import { bestOf } from "../figure-steps.ts";
 import { sentenceWords } from "../grammar/quoted-statement.ts";
 import { tellFigures } from "../grammar/told-figures.ts";
 import { sameValue } from "../headline.ts";
-import { heldParties, partyKeys, partyOf } from "../parties.ts";
+import { heldThere, partyKeys, partyOf } from "../parties.ts";
 import { groupKeys } from "../profiled.ts";
 import { mannerOf } from "../told-manner.ts";
 import { isReadable } from "./quoted-events.ts";
@@ -60,7 +60,7 @@ function byParty(view: CaseView): readonly IncidentOutline[] {
   if ((view.incident.when?.from ?? firstReported(view)) === undefined) return [];
   if (![...toldParties(view)].some((key) => keys.has(key))) return [];
   return earlier(view).filter(
-    (other) => other.when !== undefined && [...partyKeys(heldParties(other), view.actors)].some((key) => keys.has(key)),
+    (other) => other.when !== undefined && [...partyKeys(heldThere(other, view.actors), view.actors)].some((key) => keys.has(key)),
   );
 }
 

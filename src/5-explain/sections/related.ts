@@ -3,7 +3,7 @@ import type { IncidentOutline } from "../../model/record.ts";
 import { type CaseView, compare } from "../case-view.ts";
 import type { SectionMaker } from "../draft.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
-import { heldGroups, heldParties, partyKeys } from "../parties.ts";
+import { heldGroups, heldThere, partyKeys } from "../parties.ts";
 import { placeTold } from "../place-told.ts";
 import { toldParties } from "./responsibility.ts";
 
@@ -42,7 +42,7 @@ interface Own {
 
 function reasonsOf(view: CaseView, other: IncidentOutline, own: Own): readonly string[] {
   const { incident, actors } = view;
-  const party = heldParties(other).find((one) => [...partyKeys([one], actors)].some((key) => own.keys.has(key)));
+  const party = heldThere(other, actors).find((one) => [...partyKeys([one], actors)].some((key) => own.keys.has(key)));
   const isSamePlace =
     placeTold(view) !== undefined &&
     incident.where !== undefined &&
