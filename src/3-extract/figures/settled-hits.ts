@@ -21,7 +21,7 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
     if (isCompanyOfTheDead(candidate, candidates)) return mixed(candidate);
     const { harm, incident, quantity } = candidate;
     if (harm.what === "victim" && dieSomeVictims(context, incident, quantity, harm.sentence)) return mixed(candidate);
-    if (isLastOfTheDead(candidate, candidates) || areBroughtWithTheDead(candidate, candidates)) return mixed(candidate);
+    if (isLastOfTheDead(candidate, candidates) || areBroughtWithTheDead(context, candidate, candidates)) return mixed(candidate);
     const isSeveral = (candidate.quantity.low ?? 0) >= 2 || isOneMoreHit(candidate, candidates);
     if (areBesideTheDead(candidate, candidates) || areFewerThanTheDead(candidate, candidates)) return [candidate];
     if (!isOfAllHit(candidate) || candidate.patient.part || !isSeveral) return [candidate];
@@ -37,16 +37,19 @@ export function settleHits(context: Context, candidates: readonly Candidate[]): 
   });
 }
 
-/** "One dead, two hurt. … Three people were taken to the hospital": as many as the dead and the hurt together. */
-function areBroughtWithTheDead({ harm: { rule }, incident, patient, quantity }: Candidate, candidates: readonly Candidate[]): boolean {
-  if (!rule.includes("hospital") || patient.part) return false;
-  const countsOf = (what: "killed" | "injured") =>
-    candidates.flatMap((one) => {
-      const isTotal = one.what === what && one.incident === incident && one.scope === "this incident" && !one.patient.part;
-      return isTotal && one.quantity.low === one.quantity.high ? (one.quantity.low ?? []) : [];
-    });
-  const dead = countsOf("killed").filter((count) => count > 0);
-  return countsOf("injured").some((hurt) => hurt > 0 && dead.some((killed) => killed + hurt === quantity.low));
+/** "One dead, two hurt in shooting. … Three people were taken to the hospital": as many as the dead and the hurt whom one sentence counts. */
+function areBroughtWithTheDead(context: Context, candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const { harm, incident, patient, phrase, quantity } = candidate;
+  const { tokens } = context.analysis;
+  if (!harm.rule.includes("hospital") || patient.part || quantity.low !== quantity.high) return false;
+  if (tokens.slice(phrase.first, phrase.last).some(({ lower }) => /^(?:others?|another|more|both)$/.test(lower))) return false;
+  const totals = candidates.filter((one) => one.incident === incident && one.scope === "this incident" && !one.patient.part);
+  const counts = (what: "killed" | "injured") => totals.filter((one) => one.what === what && (one.quantity.low ?? 0) > 0);
+  return counts("injured").some((hurt) =>
+    counts("killed").some(
+      (dead) => dead.harm.sentence === hurt.harm.sentence && dead.quantity.low! + hurt.quantity.low! === quantity.low && hurt !== candidate,
+    ),
+  );
 }
 
 /** "After three wounded people died": what they had been before tells of nobody who is hurt now. */
