@@ -165,16 +165,21 @@ export interface Incident {
 
 /**
  * Whether reports about something else tell of an incident in passing, and nothing more: no report is about it, nor do several independent sources tell of
- * it and of its day. Nor is it more than that where one source has, without a day or a number, what is called so every day: "Quake toll rises".
+ * it and of its day. Nor is it more than that where one source has, without a day or a number, what is called so every day: "Quake toll rises"; or, without
+ * a town either, what a war or unrest is made of: "Air strikes go on".
  */
-export function isToldInPassing({ mainArticles, sources, when, type, tolls }: IncidentOutline): boolean {
+export function isToldInPassing({ mainArticles, sources, when, where, type, tolls }: IncidentOutline): boolean {
   if (mainArticles.length === 0) return when === undefined || sources.length < 2;
-  const isBare = sources.length < 2 && when === undefined && EVERY_DAY.has(type);
+  const isTown = where?.precision === "city" || where?.precision === "site";
+  const isBare = sources.length < 2 && when === undefined && (EVERY_DAY.has(type) || (GOES_ON.has(type) && !isTown));
   return isBare && tolls.every(({ low, best, words }) => low === undefined && best === undefined && words === undefined);
 }
 
 /** Kinds of which only a day, or those whom it struck, tell which one is meant. */
 const EVERY_DAY: ReadonlySet<IncidentType> = new Set(["other", "accident", "disaster", "police action"]);
+
+/** Kinds of which a war or a crisis has many, and one of which only a town, too, would tell. */
+const GOES_ON: ReadonlySet<IncidentType> = new Set(["air strike", "shelling", "armed clash", "chemical attack", "riot"]);
 
 /** Id of each mention → that of its incident. */
 export function incidentOfMentions(incidents: readonly Incident[]): ReadonlyMap<string, string> {
