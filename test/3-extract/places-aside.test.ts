@@ -8,6 +8,12 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
   ["Dan Marl was shot dead in a car in Broadway, Virginia, on Friday.", "One killed", "Broadway"],
   // A hospital that was struck, and one where somebody was brought.
   ["Karim Wardak blamed spies in Kabul for the hospital bombing in Quetta on Monday, which killed 70 people.", "Blame", "Quetta"],
+  // Deeds of two towns in one word, recalled beside the news, are no incident of either.
+  [
+    "A speaker called for calm in Camden, New Jersey, on Wednesday. Asked about the shootings in Dayton, Ohio, and Tulsa, she said that Omar Vance, who was shot dead in Tulsa on Friday, had been unarmed.",
+    "Speaker calls for calm",
+    "Tulsa",
+  ],
   // A house in another large town of the state that the news was written in, and where prisoners sit whom captors want freed.
   ["MUMBAI, India - Mira Holt was shot dead outside her home in Pune on Friday.", "Writer shot", "Pune"],
   ["MUMBAI, India - Mira Holt, who has a home in Pune, was shot dead on Friday.", "Writer shot", "Mumbai"],

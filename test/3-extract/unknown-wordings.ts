@@ -31,6 +31,7 @@ export const NOT_KNOWN: readonly (readonly [words: string, matter: string | unde
   ["The whereabouts of the two gunmen are unknown.", "whereabouts"],
   ["The fate of two traders from the shop was not known.", "whereabouts"],
   ["The claim could not be independently verified.", "claim"],
+  ["The woman did not answer, and her claims could not be verified.", undefined],
   ["Reuters could not immediately confirm the report.", "claim"],
   ["There was no independent confirmation of the claim.", "claim"],
   ["The authenticity of the video could not be verified.", "claim"],

@@ -60,8 +60,9 @@ const CUE = new RegExp(
   ].join("|"),
   "i",
 );
-/** A condition, a person's own doubt; and why it was done, of which motives tell. */
-const UNASKED = /^["“]?(?:if|unless|whether or not|even if)\b|\bclear to (?:me|us)\b|\b(?:motives?|why)\b/i;
+/** A condition, a person's own doubt, what some man or woman claims; and why it was done, of which motives tell. */
+const UNASKED =
+  /\b(?:his|her|my) (?:\w+ )?(?:claims?|accounts?|statements?)\b|^["“]?(?:if|unless|whether or not|even if)\b|\bclear to (?:me|us)\b|\b(?:motives?|why)\b/i;
 
 const DOERS = `(?:${ATTACKERS})`;
 const HARMED =

@@ -10,6 +10,7 @@ import { countryOfNews } from "./country-of-news.ts";
 import { type Elected, electPlace, isOfHospital, votesOf } from "./elect-place.ts";
 import { type HomeTown, homeTown } from "./home-town.ts";
 import { landAtBorder } from "./land-at-border.ts";
+import { isOfTwoTowns } from "./of-two-towns.ts";
 import { isLandOfStruck, isTownOfLandUntold } from "./old-deeds.ts";
 import { type PlaceCandidate, placeCandidates, type SignedPlace, withoutSite } from "./place-candidates.ts";
 import { LEAST_PLACE_VOTES } from "./place-weights.ts";
@@ -118,7 +119,8 @@ function whereOfRoundUp(mention: IncidentMention, told: readonly WhereDraft[]): 
 
 /** Where one incident happened, as the words about it tell. */
 function whereOf(context: Context, mention: IncidentMention, told: readonly WhereDraft[]): WhereDraft | undefined {
-  const best = electPlace(withoutDesk(placeCandidates(context, mention)).filter((one) => !isOfArrest(one) && !isSeatOfCourt(context, one)));
+  const possible = withoutDesk(placeCandidates(context, mention)).filter((one) => !isOfArrest(one) && !isSeatOfCourt(context, one));
+  const best = electPlace(withoutTwoTowns(context, mention, possible));
   const isMisread = best !== undefined && isNamesakeAfar(context, best);
   const home =
     best === undefined || isVague(best) || isMisread
@@ -147,6 +149,15 @@ function whereOf(context: Context, mention: IncidentMention, told: readonly Wher
   const named = mentions.reduce((one, other) => (votesOf(other) > votesOf(one) ? other : one));
   const rule = `${location.name}, ${best.votes.toFixed(1)} votes: ${named.signs.join(", ")}`;
   return placed(context, mention, location, () => placeEvidence(context, mentions), rule);
+}
+
+/** "Asked about the shootings in Arlmere and Ormay": neither of them is where one deed was, unless the report is about both, and tells of no other town. */
+function withoutTwoTowns(context: Context, mention: IncidentMention, possible: readonly PlaceCandidate[]): readonly PlaceCandidate[] {
+  const own = ({ mentions }: PlaceCandidate) => mentions.filter(({ place, inTitle }) => !inTitle && isWithin(context, mention, place));
+  const isOfTwo = (one: PlaceCandidate) => own(one).length > 0 && own(one).every(({ place }) => isOfTwoTowns(context.analysis, place));
+  const others = possible.filter((one) => !isOfTwo(one));
+  const isToldElse = others.some((one) => one.location.precision === "city" && own(one).length > 0);
+  return mention.main && !isToldElse ? possible : others;
 }
 
 /** "In July a boat sank off Ormay, and in December 1987 4,300 died when a ferry hit a tanker": Ormay, for the second. */

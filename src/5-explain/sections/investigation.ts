@@ -5,7 +5,8 @@ import { type Labels, quotedEvents } from "./quoted-events.ts";
 const STEPS: Labels = [
   ["Inquiry", ["inquiry", "search", "questioning", "evidence"]],
   ["Identified", ["identification"]],
-  ["Arrests", ["arrest", "extradition", "suspect killed"]],
+  ["Arrests", ["arrest", "extradition"]],
+  ["Suspects shot or killed", ["suspect killed"]],
   ["Released", ["release"]],
   ["Charges", ["charge"]],
   ["In court", ["plea", "trial", "verdict"]],
