@@ -51,12 +51,13 @@ const NEWLINE = 10;
 const AT = 64;
 const BAR = 124;
 const TILDE = 126;
-const SLOT_BITS = 20;
+/** Of the slots a third is in use. */
+const SLOT_BITS = 19;
 const MAX_CACHED = 4096;
 
 /**
  * Unpacks and indexes the table that `npm run data:places` makes (gzipped, see data/places/SOURCE.md). The bytes stay as they are; an index of
- * hashes says in which rows a name stands.
+ * their names says in which rows a name stands.
  */
 export function unpackGazetteer(bytes: Uint8Array): GazetteerParts {
   return indexTable(gunzipSync(bytes, UNPACKING));
@@ -109,10 +110,9 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
 /** The unpacked table and the way into it, as typed arrays. */
 export interface GazetteerParts {
   readonly bytes: Uint8Array;
-  /** Slot → entry + 1; the slot is the hash's lower bits, with linear probing. */
+  /** Slot → entry + 1; the slot is the lower bits of the name's hash, with linear probing. */
   readonly slots: Int32Array;
-  readonly hashes: Uint32Array;
-  /** Entry → where its name stands, the row it is in, and the next entry of the same hash (+ 1). */
+  /** Entry → where its name stands, the row it is in, and the next entry of the same name (+ 1). */
   readonly nameAt: Int32Array;
   readonly rowOf: Int32Array;
   readonly next: Int32Array;
@@ -141,7 +141,7 @@ function indexTable(bytes: Buffer): GazetteerParts {
   // There are fewer entries than slots, and fewer rows than entries.
   const room = () => new Int32Array(1 << SLOT_BITS);
   const draft: Draft = {
-    ...{ bytes, slots: room(), hashes: new Uint32Array(1 << SLOT_BITS), nameAt: room(), rowOf: room(), next: room() },
+    ...{ bytes, slots: room(), nameAt: room(), rowOf: room(), next: room() },
     ...{ rowAt: room(), groupOf: room(), groupAt: room(), heads: new Map(), entries: 0, rows: 0, groups: 0 },
   };
   for (let at = 0; at < bytes.length; ) {
@@ -150,10 +150,10 @@ function indexTable(bytes: Buffer): GazetteerParts {
       at = bytes.indexOf(NEWLINE, at) + 1;
     } else at = indexRow(draft, at);
   }
-  const { slots, hashes, heads, entries, rows, groups } = draft;
+  const { slots, heads, entries, rows, groups } = draft;
   const [nameAt, rowOf, next] = [draft.nameAt.subarray(0, entries), draft.rowOf.subarray(0, entries), draft.next.subarray(0, entries)];
   const [rowAt, groupOf, groupAt] = [draft.rowAt.subarray(0, rows), draft.groupOf.subarray(0, rows), draft.groupAt.subarray(0, groups)];
-  return { bytes, slots, hashes, nameAt, rowOf, next, rowAt, groupOf, groupAt, heads };
+  return { bytes, slots, nameAt, rowOf, next, rowAt, groupOf, groupAt, heads };
 }
 
 /** Enters one line under each of its keys; gives where the next line begins. */
@@ -188,21 +188,20 @@ function headCode(table: Table, group: number): string {
 }
 
 function enter(table: Draft, nameAt: number, row: number): void {
-  const hash = hashBytes(table.bytes, nameAt);
   const entry = table.entries++;
-  const slot = slotOf(table, hash);
+  const key = nameOf(table.bytes, nameAt);
+  const slot = slotOf(table, key);
   table.nameAt[entry] = nameAt;
   table.rowOf[entry] = row;
   table.next[entry] = table.slots[slot]!;
   table.slots[slot] = entry + 1;
-  table.hashes[slot] = hash;
 }
 
-/** The slot that holds the hash, or the free one where it belongs. */
-function slotOf({ slots, hashes }: GazetteerParts, hash: number): number {
+/** The slot that holds the name, or the free one where it belongs. */
+function slotOf({ bytes, slots, nameAt }: GazetteerParts, key: string): number {
   const mask = (1 << SLOT_BITS) - 1;
-  let slot = hash & mask;
-  while (slots[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+  let slot = hashKey(key) & mask;
+  while (slots[slot] !== 0 && !isNameAt(bytes, nameAt[slots[slot]! - 1]!, key)) slot = (slot + 1) & mask;
   return slot;
 }
 
@@ -214,13 +213,14 @@ function endsName(byte: number | undefined): boolean {
   return byte === TAB || byte === BAR || byte === undefined;
 }
 
-/** FNV-1a over the lower-cased bytes up to the end of the name. */
-function hashBytes(bytes: Uint8Array, at: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = at; !endsName(bytes[index]); index++) hash = Math.imul(hash ^ lower(bytes[index]!), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+/** The name that stands there, in lower case: a key as it is, or the printed name where that is the key. */
+function nameOf(bytes: Buffer, at: number): string {
+  let end = at;
+  while (!endsName(bytes[end])) end++;
+  return bytes.toString("latin1", at, end).toLowerCase();
 }
 
+/** FNV-1a. */
 function hashKey(key: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
@@ -235,9 +235,8 @@ function isNameAt(bytes: Uint8Array, at: number, key: string): boolean {
 function lookUp(table: Table, key: string): readonly Candidate[] {
   const found: Candidate[] = [];
   if (key === "") return found;
-  for (let entry = table.slots[slotOf(table, hashKey(key))]!; entry !== 0; entry = table.next[entry - 1]!) {
+  for (let entry = table.slots[slotOf(table, key)]!; entry !== 0; entry = table.next[entry - 1]!) {
     const nameAt = table.nameAt[entry - 1]!;
-    if (!isNameAt(table.bytes, nameAt, key)) continue;
     const candidate = toCandidate(table, table.rowOf[entry - 1], table.bytes[nameAt - 1] === TILDE);
     if (candidate !== undefined && !found.some(({ row }) => row === candidate.row)) found.push(candidate);
   }
