@@ -121,11 +121,13 @@ function sidesOf(reading: Reading, events: readonly IncidentEvent[], { byPolice,
   return sides;
 }
 
-/** Whether a vigil is told to have been struck: people had gathered over a deed then. */
+/** Whether a vigil is told to have been struck, and a deed that people had gathered over: mourners at a feast of their faith mourn nobody of late. */
 function isVigilStruck(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side | undefined>): boolean {
-  return [...sides].some(
+  const told = [...sides];
+  const isStruck = told.some(
     ([event, side]) => side === "gathering" && isDeedOf(event) && tellsOfMourning(sentenceText(reading, event.sentence)),
   );
+  return isStruck && told.some(([event, side]) => side === "cause" || (isDeath(reading, event) && isMourned(reading, event)));
 }
 
 function sideOf(reading: Reading, event: IncidentEvent): Side | undefined {

@@ -32,7 +32,7 @@ const LED =
   /\b(?:spark(?:s|ed|ing)|set(?:s|ting)? off|led|leading|leads|prompt(?:ed|s|ing)|trigger(?:ed|s|ing)|ignit(?:ed|es|ing)|touch(?:ed|es|ing) off|drew|drawn|brought|caused|causing|unleash(?:ed|ing)|fuel+(?:ed|ing)|spurr(?:ed|ing)|followed by|met with|provok(?:ed|es|ing)|inspir(?:ed|ing)|stirred|stok(?:ed|ing)|galvani[sz](?:ed|ing))\b|[,;] (?:and|but|before|which|prompting|with)\b|;/i;
 /** Right before the gathering: "hurt in protests", "shot near a memorial", "wounded as demonstrators threw bottles". */
 const WITHIN =
-  /\b(?:in|during|at|amid|amidst|near|as|when|while|by|from|outside|around|throughout|attending|leaving)(?: [\w'’-]+){0,4} $|\bafter (?:(?:the|an?) )?(?:[\w'’-]+ )?$/i;
+  /\b(?:in|during|at|amid|amidst|among|near|as|when|while|by|from|outside|around|throughout|attending|leaving)(?: [\w'’-]+){0,4} $|\bafter (?:(?:the|an?) )?(?:[\w'’-]+ )?$/i;
 const RIGHT_IN = /^ (?:in|during|at|amid) (?:the |a |this |that )?(?:[\w-]+ )?$/i;
 const FIRED_AT = /^(?:open\w* fire|fire[sd]?|firing|shot|shoot(?:s|ing)?) (?:on|at|into|upon) (?:[\w'’-]+ ){0,4}$/i;
 const ATTACK_ON = /^(?:attacks?|assaults?|strikes?|raids?|bombings?) (?:on|against|at) (?:[\w'’-]+ ){0,3}$/i;
@@ -113,7 +113,8 @@ export function sideAt(text: string, at: Span): Side | undefined {
     const isProtested = /^protest/i.test(text.slice(before.start, before.end)) && /^ (?:the|an?|his|her|their)\b/.test(between);
     const word = text.slice(at.start, at.end);
     // "burying those killed in Friday's massacre": people mourn over a deed that has a name by then.
-    const isMourned = tellsOfMourning(text.slice(before.start, before.end)) && isBareDeed(word) && !BACK.test(between);
+    const isMourned =
+      tellsOfMourning(text.slice(before.start, before.end)) && isBareDeed(word) && !BACK.test(between) && !isDoneThere(between, word);
     return isProtested || isMourned ? "cause" : sideBehind(between, word);
   }
   if (after === undefined) return undefined;
@@ -139,11 +140,13 @@ function sideBehind(between: string, word: string): Side | undefined {
   if (/;/.test(between)) return undefined;
   const about = ABOUT.exec(between) ?? OF_SOMEBODY.exec(between) ?? CLAIMED.exec(between);
   if (about === null) return "gathering";
-  const isBack =
-    BACK.test(between.slice(about.index).replace(HARMED_WHEN, "")) ||
-    /^(?:wounding|injuring|hurting)$/i.test(word) ||
-    (/, $/.test(between) && /^killing$/i.test(word));
+  const isBack = BACK.test(between.slice(about.index).replace(HARMED_WHEN, "")) || isDoneThere(between, word);
   return isBack ? "gathering" : "cause";
+}
+
+/** "Among mourners at a shrine, killing 14 and wounding 30": what was done to the gathering. */
+function isDoneThere(between: string, word: string): boolean {
+  return /^(?:wounding|injuring|hurting)$/i.test(word) || (/, $/.test(between) && /^killing$/i.test(word));
 }
 
 function strikesGathered({ analysis: { tokens } }: Reading, { patients }: Harm): boolean {
