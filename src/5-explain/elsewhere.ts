@@ -47,8 +47,9 @@ export function isOfOtherTown(words: string, where: Location | undefined, others
 
 /** In the same clause. */
 const PLACED = /^[^,;:.“"]{0,40}?\b(?:in|at|near|outside) (?:an? |the )?(?:\p{Ll}+ ){0,2}(\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]+)*)/u;
+/** Nor is a faith, a people that many lands have, or a quarter of the sky a town: "at a Shia mosque". */
 const NO_TOWN =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|North|South|East|West|Central)\b/;
+  /^(?:Shi['’]?(?:a|ites?)|Sunnis?|Sufis?|Ahmadis?|Alawites?|Muslims?|Islam(?:ic)?|Christians?|Catholic|Roman Catholic|Protestant|Orthodox|Anglican|Baptist|Methodist|Lutheran|Pentecostal|Coptic|Evangelical|Jewish|Jews|Hindus?|Sikhs?|Buddhists?|Yazidis?|Kurdish|Arab|African[ -]American|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|North|South|East|West|Central)\b/;
 
 /** "in Morocco", "in northern Iraq", "in the Philippines"; not "in Lebanon, Ohio". */
 const IN_A_NAME = /\bin (?:the )?(?:(?:north|south|east|west|central)\w* )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?!,? \p{Lu})/gu;

@@ -135,8 +135,15 @@ const CLAIMING =
 /** Words that accuse by themselves; "shot" and "attacked" only tell. */
 const ACCUSING =
   /\b(?:accus\w*|blam\w*|suspect\w*|responsib\w*|culprits?|attribut\w*|behind|point\w* (?:the finger|at|to)|link\w*|masterminds?|work of|carried out by)\b/i;
+/** "Police identified the gunman as Ada Borg": whether the word of a statement that accuses is one that gives the attacker a name. */
+export function namesAttacker(trigger: string): boolean {
+  return /^(?:identif|nam)(?:y|ies|ied|es?|ed|ing)$/i.test(trigger);
+}
+
 /** Between a party and the word that accuses it stand few others. Characters. */
 const NEAR = 40;
+/** "Identified the bomber as a 20-year-old student from the village of Ormay, Ada Borg". */
+const NEAR_NAMED = 80;
 
 function isTheLaw(who: string): boolean {
   return LAW.test(who);
@@ -158,10 +165,11 @@ function isGroup(who: string, { actors, incident }: Surroundings): boolean {
 
 /** Whether the words accuse, and the party stands beside them: not "a man accused of shooting at cars told …". */
 function isExplicit({ value: { who }, evidence: [{ words: trigger }] }: ResponsibilityStatement, sentence: string): boolean {
-  if (!ACCUSING.test(trigger)) return false;
+  const near = namesAttacker(trigger) ? NEAR_NAMED : ACCUSING.test(trigger) ? NEAR : 0;
+  if (near === 0) return false;
   const [at, party] = [sentence.indexOf(trigger), sentence.toLowerCase().indexOf(who!.toLowerCase())];
   if (at < 0 || party < 0) return false;
-  return party < at ? at - (party + who!.length) <= NEAR : party - (at + trigger.length) <= NEAR;
+  return party < at ? at - (party + who!.length) <= near : party - (at + trigger.length) <= near;
 }
 
 /** Whether the party's words can stand in a sentence of ours: a name, or a noun with its article; of headlines and long phrases the sentence is quoted. */

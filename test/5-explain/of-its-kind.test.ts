@@ -48,6 +48,7 @@ test.each([
   [" at a Selmun dance hall last month", true],
   [" in Lower Quay on Friday", false],
   [" in May", false],
+  [" at a Sikh temple", false],
   [", and the mayor of Selmun wept", false],
 ] as const)("counted in another town: %s", (after, expected) => {
   expect(isPlacedElsewhere(after, PLACE)).toBe(expected);

@@ -42,6 +42,16 @@ const ROWS: readonly Row[] = [
   ["told", "The Dock Workers' League denied any part in it.", "denied", "The Dock Workers' League", "denied"],
   ["quoted", "A Selmun teen pleaded not guilty on Friday.", "pleaded not guilty", "A Selmun teen", "denied", "shooting"],
   ["told", "The minister blamed the Tern Front.", "blamed", "the Tern Front", "accused", "bombing", "The minister"],
+  [
+    "told",
+    "She identified the bomber as a 23-year-old fisherman of Ormay, Ivo Selm.",
+    "identified",
+    "Ivo Selm",
+    "accused",
+    "bombing",
+    "She",
+  ],
+  ["quoted", "She named a street after Ivo Selm.", "street", "Ivo Selm", "accused", "bombing", "She"],
   ["told", "The Tern Front is held responsible for the blast.", "held responsible", "The Tern Front", "accused"],
   ["quoted", "The mayor says it was a neighbour who shot her.", "shot", "a neighbour", "accused", "shooting", "The mayor"],
   [

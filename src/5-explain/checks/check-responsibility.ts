@@ -11,6 +11,7 @@ const WORDINGS: readonly (readonly [RegExp, readonly ResponsibilityStatus[]])[] 
   [/\b(?:claimed|admitted) responsibility\b/i, ["claimed"]],
   [/\b(?:accused|blamed|held responsible)\b/i, ["accused", "accused by authorities"]],
   [/\bsuspected\b/i, ["suspected"]],
+  [/\bnamed\b.*\bas the attacker\b/i, ["accused"]],
   [/\bas responsible\b/i, ["reported as fact"]],
   [/\bcharged\b/i, ["charged"]],
   [/\bconvicted\b/i, ["convicted"]],

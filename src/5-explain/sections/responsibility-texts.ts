@@ -2,6 +2,7 @@ import type { ResponsibilityStatement, ResponsibilityStatus } from "../../model/
 import type { ReportsView } from "../case-view.ts";
 import { wasOrWere } from "../grammar/agreement.ts";
 import { attributionText, outletText, saidText, speakerText, voiceText } from "../grammar/voice-text.ts";
+import { namesAttacker } from "../told-manner.ts";
 
 /** A sentence for each status; the party is named in its exact words. */
 export const TEXTS: Readonly<Record<ResponsibilityStatus, Maker>> = {
@@ -17,7 +18,7 @@ export const TEXTS: Readonly<Record<ResponsibilityStatus, Maker>> = {
       : `${who(one)} ${wasOrWere(who(one))} accused by the authorities${attributionText(view, one)}.`,
   accused: (view, one) =>
     one.speaker
-      ? `${voiceText(view, one)} accused ${who(one)}${dated(view, one)}.`
+      ? `${voiceText(view, one)} ${namesAttacker(one.evidence[0].words) ? `named ${who(one)} as the attacker` : `accused ${who(one)}`}${dated(view, one)}.`
       : `${who(one)} ${wasOrWere(who(one))} ${isHeld(one) ? "held responsible" : "accused"}${attributionText(view, one)}.`,
   suspected: (view, one) => `${who(one)} ${wasOrWere(who(one))} suspected${attributionText(view, one)}.`,
   "reported as fact": (view, one) => `${who(one)} ${wasOrWere(who(one))} named as responsible${by(view, one)}.`,

@@ -235,7 +235,14 @@ const SURER: readonly (readonly ResponsibilityStatus[])[] = [
 function isOvertaken(view: CaseView, one: ResponsibilityStatement): boolean {
   const rank = ({ value }: ResponsibilityStatement) => SURER.findIndex((statuses) => statuses.includes(value.status));
   const party = partyKey(view, one);
-  return rank(one) >= 0 && ofKind(view.own, "responsibility").some((other) => rank(other) > rank(one) && partyKey(view, other) === party);
+  // "Helped the man who bombed it", of whom others say his name, tells less than they do.
+  const isSurer = (other: ResponsibilityStatement) =>
+    rank(other) > rank(one) && (other.value.status !== "accused by authorities" || tells(view, other) || !tells(view, one));
+  return rank(one) >= 0 && ofKind(view.own, "responsibility").some((other) => partyKey(view, other) === party && isSurer(other));
+}
+
+function tells(view: CaseView, one: ResponsibilityStatement): boolean {
+  return manner(view, one) === "told";
 }
 
 /** The party, with the speaker where the word is another's. */
