@@ -100,6 +100,11 @@ const GATHERINGS: readonly (readonly [title: string, text: string, ...incidents:
     "about: killed 31; injured 40; 2024-03-19",
     "beside: killed 1",
   ],
+  [
+    "Suicide bomber kills 31 at procession",
+    "A suicide bomber blew himself up among mourners at a religious procession in Quetta, Pakistan, on Tuesday, killing at least 31 people and wounding 40. The explosion tore through the bazaar as people were leaving a shrine.",
+    "about: killed 32; injured 40; 2024-03-19",
+  ],
 ];
 
 /** The record of some reports. */

@@ -4,6 +4,18 @@ export type Wording = readonly [kind: string, words: string, ...says: readonly s
 /** How agencies put in a fact about an armed group. Names are invented, but for some known bodies. */
 export const PROFILES: readonly Wording[] = [
   [
+    "by another name",
+    "Researchers say the branch, known as ISIS-K, has between 1,100 and 3,000 fighters and was formed in 2014 by deserters.",
+    "strength | ISIS-K | between 1,100 and 3,000 fighters",
+    "origin | ISIS-K | in 2014 by deserters",
+  ],
+  [
+    "the group",
+    "Boko Haram said that it had planted the bomb. Researchers say the group has some 2,000 fighters.",
+    "strength | Boko Haram | some 2,000 fighters",
+  ],
+  ["the group", "Boko Haram denied it. The aid group Open Quay closed its clinic. Researchers say the group has some 2,000 members."],
+  [
     "aside",
     "Al-Shabab, which said it had killed 40 soldiers, has fought the government since 2007 and wants to impose its own law.",
     "aim | Al-Shabab | impose its own law",

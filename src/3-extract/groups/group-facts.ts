@@ -28,7 +28,10 @@ const END = "(?=,? and\\b|, (?:but|which|when)\\b|[.;]|$)";
 const PATTERNS: readonly (readonly [GroupFact["aspect"], RegExp])[] = [
   [
     "origin",
-    new RegExp(`\\b${IT} (?:was|were) (?:first )?(?:founded|formed|established|created|set up) ((?:in|by) [^;.]{3,140}?)${END}`, "g"),
+    new RegExp(
+      `\\b${IT} (?:has [^.;]{3,80}? and )?(?:was|were) (?:first )?(?:founded|formed|established|created|set up) ((?:in|by) [^;.]{3,140}?)${END}`,
+      "g",
+    ),
   ],
   ["origin", new RegExp(`\\b${IT} (?:came into being|emerged|broke away|split) ((?:in|from) [^;.]{3,140}?)${END}`, "g")],
   ["parent", new RegExp(`\\b${IT} is (?:an? |the )?(?:\\w+ )?(?:branch|offshoot|affiliate|wing|splinter|arm) of ([^,.;]{3,50})`, "g")],
@@ -50,7 +53,13 @@ const PATTERNS: readonly (readonly [GroupFact["aspect"], RegExp])[] = [
   ["alias", /\b[Tt]he group, whose name (?:\w+ )?(?:means|translates as) ["“‘']([^"”’']{3,60})/g],
   ["leader", new RegExp(`${OPENING} (?:is|was|has been) (?:now |currently )?(?:led|headed|commanded) by ${PERSON}`, "g")],
   ["strength", new RegExp(`${OPENING} (?:has|had|is (?:believed|estimated|thought|said) to have|commands|numbers|fields) (${COUNT})`, "g")],
-  ["strength", new RegExp(`\\b(?:estimates?|believes?|says|reckons) (?:that )?(?:it|the group) (?:has|commands|numbers) (${COUNT})`, "g")],
+  [
+    "strength",
+    new RegExp(
+      `\\b(?:estimates?|believes?|says?|said|thinks?|thought|reckons?) (?:that )?(?:it|the group|the movement|the militia|the branch) (?:has|had|commands|numbers) (${COUNT})`,
+      "g",
+    ),
+  ],
   ["strength", new RegExp(`\\b(?:puts?|estimates?) ${GROUPS_OWN} (?:strength|size|numbers|ranks) at (${COUNT})`, "g")],
   ["strength", new RegExp(`\\b[Ee]stimates of ${GROUPS_OWN} (?:strength|size|numbers) (?:range|vary|run) (${COUNT})`, "g")],
   [

@@ -50,7 +50,7 @@ export const PROFILE_PATTERNS: readonly ProfilePattern[] = [
   shape(
     "origin",
     /founded|formed|established|created|set up/,
-    "{GROUP}(?:, which|, [^,.;]{3,60},)? (?:was|were) {BEGUN} (?<fact>(?:in|by) [^,.;]{3,60})",
+    "{GROUP}(?:, which|, [^,.;]{3,60},|,? (?:has|had|have) [^.;]{3,80}? and)? (?:was|were) {BEGUN} (?<fact>(?:in|by) [^,.;]{3,60})",
   ),
   shape("origin", /founded|formed|established|created|set up/, "{GROUP}, {BEGUN} (?<fact>(?:in|by) [^,.;]{3,60}),"),
   shape(
@@ -138,7 +138,7 @@ export const PROFILE_PATTERNS: readonly ProfilePattern[] = [
   shape(
     "strength",
     /fighters|members|militants|followers|men\b/,
-    "{GROUP}{ASIDE}(?:, which)? {FIRST}(?:has|had|have|is believed to have|are believed to have|is estimated to have|is thought to have|commands|numbers) (?<fact>{COUNT}|an estimated strength of [\\d,]+[^.;,]{0,20})",
+    "{GROUP}{ASIDE}(?:, which|,)? {FIRST}(?:has|had|have|is believed to have|are believed to have|is estimated to have|is thought to have|commands|numbers) (?<fact>{COUNT}|an estimated strength of [\\d,]+[^.;,]{0,20})",
   ),
   shape(
     "kind",

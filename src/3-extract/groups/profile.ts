@@ -4,7 +4,7 @@ import type { DraftStatement } from "../../model/statement.ts";
 import { literal } from "../../support/literal.ts";
 import { matchesOf } from "../../support/matches-of.ts";
 import { type Context, draft, type Extractor, evidence } from "../extractor.ts";
-import { groupOfTitle } from "../grammar/armed-groups.ts";
+import { groupOfTitle, isArmedGroup } from "../grammar/armed-groups.ts";
 import { groupFacts } from "./group-facts.ts";
 import { PROFILE_PATTERNS } from "./profile-patterns.ts";
 
@@ -22,7 +22,12 @@ export const profile: Extractor = {
     for (const [index, drafts] of told.entries()) {
       for (const draft of [
         ...drafts,
-        ...toldOfIt(analysis, context, index, titled ?? founded.get(paragraphOf(analysis, analysis.sentences[index]!))),
+        ...toldOfIt(
+          analysis,
+          context,
+          index,
+          titled ?? founded.get(paragraphOf(analysis, analysis.sentences[index]!)) ?? groupMeant(analysis, context, index),
+        ),
       ]) {
         const key = `${draft.value.aspect} ${draft.value.actor} ${draft.value.text}`.toLowerCase();
         if (seen.has(key)) continue;
@@ -46,7 +51,10 @@ function* facts(analysis: Analysis, context: Context, sentence: Sentence): Gener
   }
 }
 
-/** What is told of "the group" after its name: of the one that the title names, else of the one whose beginnings the paragraph tells. */
+/**
+ * What is told of "the group" after its name: of the one that the title names, else of the one whose beginnings the paragraph tells, else of the only one
+ * named so far, where no other body was named since.
+ */
 function* toldOfIt(analysis: Analysis, context: Context, index: number, group: string | undefined): Generator<Draft> {
   if (group === undefined) return;
   const sentence = analysis.sentences[index]!;
@@ -57,6 +65,21 @@ function* toldOfIt(analysis: Analysis, context: Context, index: number, group: s
     yield draftOf(analysis, context, fact, { actor, aspect, text }, incident, sentence);
   }
 }
+
+/** The only armed group that was named before a sentence on "the group", where no other body was named since: aid groups have members, too. */
+function groupMeant({ article: { text }, names, sentences }: Analysis, { actors }: Context, index: number): string | undefined {
+  const { start, end } = sentences[index]!;
+  const at = text.slice(start, end).search(/\b[Tt]he (?:group|movement|militia|branch)\b/);
+  if (at < 0) return undefined;
+  const before = names.filter((one) => one.kind === "group" && one.end <= start + at);
+  const nameOf = (one: Span) => text.slice(one.start, one.end);
+  const [last, armed] = [before.at(-1), before.map(nameOf).filter((name) => isArmedGroup(name, actors))];
+  if (last === undefined || nameOf(last) !== armed.at(-1) || new Set(armed.map(actors.keyOf)).size > 1) return undefined;
+  return ANOTHER_GROUP.test(text.slice(last.end, start + at)) ? undefined : armed[0];
+}
+
+const ANOTHER_GROUP =
+  /\b(?:aid|rights|relief|charity|monitoring|advocacy|campaign|research|civic|opposition|tribal|local|armed|rebel|militant) (?:group|organi[sz]ation|movement|militia)\b|\b(?:group|organi[sz]ation|movement|militia),? (?:called |named |the )?\p{Lu}/u;
 
 /** By paragraph the group of which it tells by name how it began or what it is called; none where it tells that of two. `told` are the facts of each sentence. */
 function foundedInParagraph(analysis: Analysis, context: Context, told: readonly (readonly Draft[])[]): ReadonlyMap<number, string> {

@@ -127,7 +127,13 @@ function isVigilStruck(reading: Reading, sides: ReadonlyMap<IncidentEvent, Side 
   const isStruck = told.some(
     ([event, side]) => side === "gathering" && isDeedOf(event) && tellsOfMourning(sentenceText(reading, event.sentence)),
   );
-  return isStruck && told.some(([event, side]) => side === "cause" || (isDeath(reading, event) && isMourned(reading, event)));
+  const isOfBefore = (event: IncidentEvent) => isDeath(reading, event) && (isMourned(reading, event) || isDeadByThen(reading, event));
+  return isStruck && told.some(([event, side]) => side === "cause" || isOfBefore(event));
+}
+
+/** "The coffin of their colleague, who had been shot dead that morning". */
+function isDeadByThen({ analysis: { article, sentences, tokens } }: Reading, { sentence, token }: IncidentEvent): boolean {
+  return /\bhad (?:\w+ )?been (?:\w+ )?$/.test(article.text.slice(sentences[sentence]!.start, tokens[token]!.start));
 }
 
 function sideOf(reading: Reading, event: IncidentEvent): Side | undefined {
