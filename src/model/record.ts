@@ -172,7 +172,8 @@ export function isToldInPassing({ mainArticles, sources, when, where, type, toll
   if (mainArticles.length === 0) return when === undefined || sources.length < 2;
   const isTown = where?.precision === "city" || where?.precision === "site";
   const isBare = sources.length < 2 && when === undefined && (EVERY_DAY.has(type) || (GOES_ON.has(type) && !isTown));
-  return isBare && tolls.every(({ low, best, words }) => low === undefined && best === undefined && words === undefined);
+  // One policy writes down nobody where no number is told.
+  return isBare && tolls.every(({ low, best, words }) => (best ?? low ?? 0) === 0 && words === undefined);
 }
 
 /** Kinds of which only a day, or those whom it struck, tell which one is meant. */

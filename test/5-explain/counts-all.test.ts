@@ -253,6 +253,17 @@ describe("how a row of the table stands to the others", () => {
     expect(standings(text, [words, value])).toEqual(expected === undefined ? [] : [expected]);
   });
 
+  test("one person beside twelve who were hurt in a riot is one of them", () => {
+    const counted = (type: "riot" | "shooting") =>
+      rowsOf({
+        texts: ["The night shook the quay. One person is hurt and in hospital."],
+        state: (say) => [say(0, "figure", "One person", of("injured", 1, "total"))],
+        incident: { type, tolls: [toll("injured", 12)] },
+      }).map(({ standing }) => standing);
+    expect(counted("riot")).toEqual(["counts only some of them"]);
+    expect(counted("shooting")).toEqual(["current"]);
+  });
+
   test("who is told as shot may be dead where a death is told, and not where their condition is", () => {
     const text = "The shooting killed one man. A sailor was shot. Two cooks were shot and are in stable condition.";
     const dead = ["one man", of("killed", 1, "total")] as const;

@@ -114,9 +114,14 @@ function isWhole(view: CaseView, figure: FigureStatement): boolean {
   const { what, of, low } = figure.value;
   const isCount = of === "total" && (what === "killed" || what === "injured") && (low ?? 0) > 0;
   const isTakenBack = TAKEN_BACK.test(sentenceWords(view, figure));
-  const isOne = low === 1 && !isCounted(figure.evidence[0].words) && (bestOf(view.incident, view.policy, what) ?? 0) > 1;
+  // "One person is in hospital after a shot" in a riot that hurt twelve: told by himself.
+  const best = bestOf(view.incident, view.policy, what) ?? 0;
+  const isOne = low === 1 && best > 1 && (!isCounted(figure.evidence[0].words) || (view.incident.type === "riot" && best > FEW));
   return !isCount || isTakenBack || isBest(view, figure) || (!isOne && countsAll(view, figure, ofKind(view.own, "figure")));
 }
+
+/** More than these are hurt in a riot, and one is one of them. */
+const FEW = 3;
 
 function isBest(view: CaseView, { value: { what, low, high } }: FigureStatement): boolean {
   const best = bestOf(view.incident, view.policy, what);
