@@ -168,10 +168,12 @@ export interface Incident {
  * it and of its day. Nor is it more than that where one source has, without a day or a number, what is called so every day: "Quake toll rises"; or, without
  * a town either, what a war or unrest is made of: "Air strikes go on".
  */
-export function isToldInPassing({ mainArticles, sources, when, where, type, tolls }: IncidentOutline): boolean {
+export function isToldInPassing({ mainArticles, sources, when, where, type, tolls, responsibility }: IncidentOutline): boolean {
   if (mainArticles.length === 0) return when === undefined || sources.length < 2;
   const isTown = where?.precision === "city" || where?.precision === "site";
   const isBare = sources.length < 2 && when === undefined && (EVERY_DAY.has(type) || (GOES_ON.has(type) && !isTown));
+  // "Jury indicts man in December slaying": whose case it is tells which.
+  if (responsibility.some(({ statuses }) => statuses.some(({ status }) => status === "charged" || status === "convicted"))) return false;
   // One policy writes down nobody where no number is told.
   return isBare && tolls.every(({ low, best, words }) => (best ?? low ?? 0) === 0 && words === undefined);
 }

@@ -16,6 +16,14 @@ const TOLD: Incident = {
 test.each<readonly [string, Partial<Incident>, boolean]>([
   ["an accident without a day or a number", {}, true],
   ["an accident that a policy counts nobody for", { tolls: [{ ...DEAD, policy: "acled", low: 0, best: 0, high: undefined }] }, true],
+  [
+    "a deed that somebody is charged with",
+    {
+      type: "other",
+      responsibility: [{ who: "Omar Vance", aliases: [], actor: undefined, statuses: [{ status: "charged", statements: ["r"] }] }],
+    },
+    false,
+  ],
   ["an accident with a day", { when: DAY }, false],
   ["an accident with its dead", { tolls: [DEAD] }, false],
   ["an accident of two sources", { sources: [["a"], ["b"]] }, false],
