@@ -46,6 +46,8 @@ const STANCES: readonly (readonly [string, readonly string[]])[] = [
 const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["Harlow charged that the mayor had lied.", ["Harlow | charged | the mayor had lied."]],
   ["Nine died in the clashes, a doctors' committee said.", ["a doctors' committee | said | Nine died in the clashes"]],
+  ["Nurses were sent to the quay and police said two people died.", ["police | said | two people died."]],
+  ["The coast guard and police said two people died.", ["The coast guard and police | said | two people died."]],
   ["Two people died, police said.", ["police | said | Two people died"]],
   ["HARLOW: We will not go.", ["HARLOW | : | We will not go."]],
   ["HARWICK: Two people died on Friday.", []],

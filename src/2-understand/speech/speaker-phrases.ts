@@ -113,9 +113,14 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, start: n
   let first = head;
   while (first > start && head - first < LONGEST && joinsPhrase(tokens, first - 1, start)) first--;
   if (OPENS_ALONE.test(last.text) && first < head && tokens[head - 1]!.tag === "PROPN") first = head;
+  // "Nurses were sent to the quay and police said": the quay is nobody who speaks.
+  if (first > start && WHERE_TO.test(tokens[first - 1]!.lower))
+    first = tokens.findIndex(({ lower }, index) => index > first && index < head && lower === "and") + 1 || first;
   while (first < head && /^(?:and|of|for|,|-|–|—|'s|’s|meanwhile|but|on|in|at|to|from|with)$/.test(tokens[first]!.lower)) first++;
   return { first, last: end };
 }
+
+const WHERE_TO = /^(?:to|at|near|outside|inside|into|onto|towards?)$/;
 
 /** Whether the token at `index` goes with the phrase behind it. */
 function joinsPhrase(tokens: readonly Token[], index: number, start: number): boolean {
