@@ -3,6 +3,7 @@ import type { Toll } from "../model/record.ts";
 import type { Evidence } from "../model/span.ts";
 import type { FigureKind, FigureStatement, ParticipantStatement } from "../model/statement.ts";
 import { aliveBySex } from "./alive-by-sex.ts";
+import { isHurtBeside } from "./hurt-beside.ts";
 import type { Standing } from "./ledger.ts";
 import type { PartyWord, Policy, PolicyFigure, PolicyParameters } from "./policies/policy.ts";
 import { isShareAlone } from "./share-alone.ts";
@@ -132,7 +133,8 @@ function withAttackers(policy: Policy, evidence: TollEvidence, own: readonly Sta
   // "Five people were hurt": whoever did it is mostly among them.
   const isOther = chosen.length > 0 && chosen.every(({ statement }) => OF_NO_ATTACKER.test(statement.evidence[0].words));
   const isOne = toll.best === 1 && !(attackers.isStated && attackers.count > 1) && !isOther && !diedBeside(evidence);
-  if (!chosen.some(({ statement }) => tellsWhoHurt(statement)) && (toll.what === "injured" || isOne)) return toll;
+  const isLeftIn = toll.what === "injured" ? toll.best > 1 || !isHurtBeside(evidence) : isOne;
+  if (!chosen.some(({ statement }) => tellsWhoHurt(statement)) && isLeftIn) return toll;
   // "A girl was killed in a murder-suicide": one who is counted beside an attacker who is told as dead is not both of them.
   const isOneVictim =
     toll.what === "killed" && toll.best === 1 && chosen.every(({ statement }) => OF_OTHERS.test(statement.evidence[0].words));

@@ -29,7 +29,7 @@ export interface Counted {
 }
 
 /** Whom the articles tell, and which harm is asked for. */
-interface PersonsEvidence {
+export interface PersonsEvidence {
   readonly what: FigureKind;
   readonly participants: readonly ParticipantStatement[];
 }

@@ -1907,4 +1907,64 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     },
     "injured 1; in Wilmington, Delaware",
   ],
+  [
+    "a doer beside whom he killed",
+    "An uncle of a pupil who killed three classmates and himself in the spring in Akron, Ohio, has been questioned. Dan Marl, 16, shot and fatally wounded three friends on March 12.",
+    "killed 4; in Akron, Ohio; by Dan Marl",
+  ],
+  [
+    "a doer beside whom he killed",
+    "A man who shot a guard and himself in Akron, Ohio, on Friday was taken to a hospital.",
+    "injured 2; in Akron, Ohio",
+  ],
+  [
+    "both hurt",
+    "A child was shot during a fight in Waco, Texas, on Friday. Both the suspect and the child went to a hospital with injuries, and both the suspect and the child were treated there.",
+    "injured 2; in Waco, Texas",
+  ],
+  [
+    "both hurt",
+    "A child was shot during a fight in Waco, Texas, on Friday. The suspect was treated for a cut.",
+    "injured 1; in Waco, Texas",
+  ],
+  [
+    "somebody's child",
+    "A man fatally shot his girlfriend's toddler in Macon, Georgia, on Thursday. A warrant tells of the death of Ole Marl, 1. He drove the boy to a hospital, where the boy died.",
+    "killed 1; in Macon, Georgia; victim Ole Marl, 1",
+  ],
+  [
+    "two told as a pair",
+    "Ole Marl, 7, has died after he and his aunt were shot behind a club in Taylor, Michigan, on Friday. Police said a man shot Vera Solt, 37, and Ole. Solt is in stable condition.",
+    "killed 1; injured 1; in Taylor, Michigan; victim Ole Marl, 7; victim Vera Solt, 37",
+  ],
+  [
+    "two told as a pair",
+    "Ines Marl, 7, and her mother were shot outside a club in Taylor, Michigan, on Friday. Ines died at a hospital.",
+    "killed 1; injured 1; in Taylor, Michigan; victim Ines Marl, 7",
+  ],
+  [
+    "the other one",
+    "A juvenile hurt in a shooting in Rushville, Indiana, on Monday has died. One of two boys was holding a pistol when a shot went off and struck the other juvenile. The victim was flown to a hospital.",
+    "killed 1; in Rushville, Indiana",
+  ],
+  [
+    "the other one",
+    "A juvenile shot in Rushville, Indiana, on Monday has died. One of two boys was hit in the leg and the other juvenile was killed.",
+    "killed 1; injured 1; in Rushville, Indiana",
+  ],
+  [
+    "a nickname",
+    'Margaret "Meg" Marl, 61, and Ole Marl, 10, were shot to death in Kerrville, Texas, on Friday. Meg Marl was found dead in a hall.',
+    'killed 2; in Kerrville, Texas; victim Margaret "Meg" Marl, 61; victim Ole Marl, 10',
+  ],
+  [
+    "father and son of one name",
+    "A shooting in Miami, Florida, on Friday began with a quarrel. Dan Marl, 32, killed Ines Marl, 1, and critically injured Dan Marl Jr. before taking his own life, police said.",
+    "killed 2; injured 1; in Miami, Florida; victim Dan Marl Jr.; victim Ines Marl, 1; by Dan Marl",
+  ],
+  [
+    "father and son of one name",
+    "Dan Marl Jr., 32, was shot to death in Miami, Florida, on Friday. Marl died at the scene.",
+    "killed 1; in Miami, Florida; victim Dan Marl Jr., 32",
+  ],
 ];

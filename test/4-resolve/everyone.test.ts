@@ -136,6 +136,24 @@ describe("a title that names one of the dead", () => {
   });
 });
 
+describe("an attacker who is hurt", () => {
+  const told = (number: number, start: number, end: number, given: { attacker?: true } = {}): ParticipantStatement => {
+    const one = person("a", number, "injured", given);
+    return { ...one, evidence: [{ ...one.evidence[0], start, end }] };
+  };
+  const child = figure({ article: "a", what: "injured", low: 1, high: 1, words: "a child" });
+
+  test("is one more where one breath tells of somebody else", () => {
+    expect(best("injured", [child], [told(0, 28, 37), told(1, 12, 23, { attacker: true })])).toBe(2);
+  });
+
+  test("is mostly among those counted", () => {
+    expect(best("injured", [child], [told(0, 28, 37), told(1, 112, 123, { attacker: true })])).toBe(1);
+    const two = figure({ article: "a", what: "injured", low: 2, high: 2, words: "two people" });
+    expect(best("injured", [two], [told(0, 28, 37), told(1, 12, 23, { attacker: true })])).toBe(2);
+  });
+});
+
 describe("the attacker", () => {
   test("is whoever killed himself, also where other words call him a victim", () => {
     const oneDead = figure({ article: "a", what: "killed", low: 1, high: 1 });

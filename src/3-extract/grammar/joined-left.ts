@@ -44,6 +44,8 @@ export function joinedLeft(tokens: readonly Token[], sentence: Sentence, phrase:
     if (
       introduced &&
       !opens &&
+      // "after he and his aunt were hit": no object of "after".
+      before.form !== "pronoun" &&
       !(joined.length === 1 && areOfBoth(tokens, phrase)) &&
       ((lead.tag === "VERB" && lead.lower !== "including" && !LEAVING.test(lead.lower) && !TELLING.test(lead.lower)) ||
         (lead.tag === "ADP" && lead.lower !== "of"))

@@ -45,6 +45,13 @@ export function patientsLeft(
       if (finite && hops === 0 && tokens[i]?.tag === "AUX") i = skipPredicateWords(tokens, sentence, i, row);
       continue;
     }
+    // "A man who shot a guard and himself was arrested": the verb behind is said of who stands before "who".
+    if (/self$/.test(tokens[phrase.head]!.lower)) {
+      const who = relativeBefore(tokens, sentence, phrase.first);
+      if (!finite || who === undefined) return found;
+      i = skipComma(tokens, sentence, who - 1);
+      continue;
+    }
     // "The three women, ages 19, 20 and 27, were treated": who is so old stands before.
     const ages = agesBefore(tokens, sentence.first, phrase);
     if (ages !== undefined) {
@@ -222,6 +229,12 @@ function verbOfDoer(tokens: readonly Token[], by: number): number | undefined {
   if (tokens[by - 1]?.tag === "VERB") return by - 1;
   for (let at = by - 2; at >= Math.max(0, by - TO_DOER); at--)
     if (tokens[at]!.tag === "VERB" && HARM_WORDS.get(tokens[at]!.lower)?.form === "past") return at;
+  return undefined;
+}
+
+/** The "who" that opens the clause before a token. */
+function relativeBefore(tokens: readonly Token[], sentence: Sentence, at: number): number | undefined {
+  for (let i = at - 1; i > sentence.first; i--) if (tokens[i]!.lower === "who") return i;
   return undefined;
 }
 

@@ -133,6 +133,8 @@ function joinAfter(
  * Behind "the group that abducted two nuns and a cook" a verb is the group's, unless it tells of harm.
  */
 function startsClause(tokens: readonly Token[], sentence: Sentence, phrase: Phrase, isRelative: boolean): boolean {
+  // "who killed two guards and himself in the spring has been named"
+  if (/self$/.test(tokens[phrase.head]!.lower)) return false;
   const isOfGroup = isRelative && tokens[phrase.first - 1]?.lower === "and" && tokens[phrase.head]!.tag === "NOUN";
   for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 7); i++) {
     const { lower, tag } = tokens[i]!;

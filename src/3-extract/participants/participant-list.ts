@@ -98,6 +98,9 @@ function namesSame(one: string, two: string, formOne: Value["form"], formTwo: Va
   if (a.join(" ") === b.join(" ")) return true;
   if (formOne !== formTwo) return false;
   if (a.at(-1) !== b.at(-1)) return formOne === "name" && (a.length === 1 ? b.includes(a[0]!) : b.length === 1 && a.includes(b[0]!));
-  if (formOne === "name") return a.length === 1 || b.length === 1 || a[0] === b[0];
+  // Margaret "Meg" Orsini is Meg Orsini.
+  const isNickname = (long: readonly string[], short: readonly string[]) =>
+    long.some((word) => /^["“]/.test(word) && word.replace(/["“”]/g, "") === short[0]);
+  if (formOne === "name") return a.length === 1 || b.length === 1 || a[0] === b[0] || isNickname(a, b) || isNickname(b, a);
   return a.length === 1 || b.length === 1;
 }

@@ -169,7 +169,10 @@ function longerName({ names, article: { text } }: Analysis, { start, end }: Name
   const named = (one: Name) => text.slice(one.start, one.end);
   return (
     others.find((one) => named(one).endsWith(` ${own}`)) ??
-    (own.includes(" ") ? others.find((one) => named(one).startsWith(`${own} `)) : undefined)
+    // "Omar Vance" may be the father of "Omar Vance Jr."
+    (own.includes(" ")
+      ? others.find((one) => named(one).startsWith(`${own} `) && !/ (?:[js]r|i{2,3}|iv)\.?$/i.test(named(one)))
+      : undefined)
   );
 }
 

@@ -57,7 +57,7 @@ export function personMentions(reading: Reading, incidents: Incidents): PersonMe
         harm,
         incident,
         outcome: harm.what === "killed" ? "killed" : "injured",
-        standing: standingOf(reading.analysis, phrase),
+        standing: isOtherThanDoer(reading, harm, phrase) ? "again" : standingOf(reading.analysis, phrase),
         traits: traitsOf(reading.analysis, phrase),
       });
     }
@@ -69,6 +69,14 @@ export function personMentions(reading: Reading, incidents: Incidents): PersonMe
 function isOfSum(reading: Reading, harm: Harm, phrase: Phrase): boolean {
   const quantity = phrase.quantity === undefined ? undefined : reading.analysis.quantities[phrase.quantity];
   return quantity !== undefined && scopeOf(reading.analysis, reading, harm, phrase, quantity) === "cumulative";
+}
+
+/** "One of them was holding a gun that went off and struck the other boy": beside one whom nothing struck, "the other" is no second victim. */
+function isOtherThanDoer({ analysis: { tokens }, harms, rows }: Reading, { sentence }: Harm, { first }: Phrase): boolean {
+  if (tokens[first]!.lower !== "the" || tokens[first + 1]?.lower !== "other") return false;
+  const one = rows[sentence]?.phrases.find((before) => before.first < first && tokens[before.first]!.lower === "one");
+  const isStruck = ({ patients }: Harm) => patients.some(({ phrase }) => phrase.first === one?.first);
+  return one !== undefined && !harms.some((harm) => harm.sentence === sentence && isStruck(harm));
 }
 
 /** Whether a phrase points back to a person told before, tells of one more, or may be either. */
@@ -102,12 +110,37 @@ function nameWords(analysis: Analysis, phrase: Phrase): readonly string[] | unde
   return name === undefined ? undefined : inFull(analysis, wordsOf(analysis, name));
 }
 
-function wordsOf({ article: { text } }: Analysis, { start, end }: Span): readonly string[] {
-  return text
+function wordsOf(analysis: Analysis, name: Span): readonly string[] {
+  const words = splitName(analysis, name);
+  return isOneOfTwo(analysis, name, words) ? words : words.filter((word) => !OF_GENERATION.test(word));
+}
+
+function splitName({ article: { text } }: Analysis, { start, end }: Span): readonly string[] {
+  const words = text
     .slice(start, end)
     .toLowerCase()
-    .split(/[\s.]+/)
-    .filter((word) => word.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+    .split(/[\s."“”()]+/);
+  return words.filter((word) => word.length > 1);
+}
+
+const OF_GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** "Omar Vance, 32, shot Omar Vance Jr.": father and son, where one sentence tells of both. */
+function isOneOfTwo(analysis: Analysis, { start }: Span, words: readonly string[]): boolean {
+  const base = (all: readonly string[]) => all.filter((word) => !OF_GENERATION.test(word)).join(" ");
+  const isOther = (other: Span) => {
+    const all = splitName(analysis, other);
+    return all.length !== words.length && base(all) === base(words);
+  };
+  if (words.length < 2) return false;
+  const others = analysis.names.filter((other) => other.kind === "person" && other.start !== start && isOther(other));
+  return others.some((other) =>
+    analysis.names.some(
+      (one) =>
+        splitName(analysis, one).join(" ") === words.join(" ") &&
+        analysis.sentences.some((sentence) => [one, other].every((name) => sentence.start <= name.start && name.end <= sentence.end)),
+    ),
+  );
 }
 
 /** "Dan" and "Russell" are one where the article names one Dan Russell: a single word stands for the only full name that has it. */
@@ -120,12 +153,12 @@ function inFull(analysis: Analysis, words: readonly string[]): readonly string[]
   return full.length > 0 && full.every((one) => sameName(one, full[0]!)) ? full[0]! : words;
 }
 
-/** "Anna Brandt", "Brandt" and "Anna" are one; "Anna Brandt" and "Paul Brandt" are two. */
+/** "Anna Brandt", "Brandt" and "Anna" are one, and so are "Margaret “Meg” Orsini" and "Meg Orsini"; "Anna Brandt" and "Paul Brandt" are two. */
 export function sameName(one: readonly string[], two: readonly string[]): boolean {
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];
   if (short.length === 0) return false;
   if (short.length === 1) return long.includes(short[0]!);
-  return short.at(-1) === long.at(-1) && short[0] === long[0];
+  return short.at(-1) === long.at(-1) && long.slice(0, -1).includes(short[0]!);
 }
 
 /** Reads age, sex and the like from a phrase and the apposition behind it. */
@@ -134,7 +167,9 @@ export function traitsOf(analysis: Analysis, phrase: Phrase): Traits {
   const head = tokens[phrase.head]!;
   // "Teen Dies After Shooting": a noun with the capital of a headline.
   const isName = head.tag === "PROPN" && !(phrase.last === phrase.first + 1 && namesPeople(head.lower));
-  const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
+  const all = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
+  // "his girlfriend's toddler" may be a boy: what stands before the possessive tells of somebody else.
+  const words = all.slice(all.findLastIndex((word) => /^['’]s?$/.test(word)) + 1);
   const title = isName && words.some((word) => POLICE_RANK.test(word)) ? "officer" : undefined;
   const noun = isName || phrase.form === "pronoun" ? title : head.lower.replace(/^.*-year-olds?$/, "year-old");
   const age = ageOf(analysis, phrase);

@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import { whoDid } from "./antecedent.ts";
 import { firesBefore, speaks, standingOfAgent, standsFor } from "./behind-pronoun.ts";
 import { deadFirst, fits, isAsToSelf, type Only, type OpenPerson } from "./open-person.ts";
+import { otherOfPair } from "./other-of-pair.ts";
 import { isRelated, type PersonMention, phraseBefore, sameName, type Traits, traitsOf } from "./person-mentions.ts";
 import { ANY_OF_AGE, doerStopped, harmedBeforeSelf, harmsOthers, strikesSelf, struckByNoun, survives } from "./told-apart.ts";
 
@@ -24,7 +25,11 @@ export function personOf(
   const isToSelf = strikesSelf(reading, mention.harm);
   const own = all.filter((one) => one.incident === incident && !apart.includes(one) && !(isToSelf && one.isStruckByAnother));
   const fitting = own.filter((one) => one.traits.every((known) => fits(known, traits)) && !isHurtBeside(reading, mention, one));
-  const told = () => retold(reading, mention, fitting) ?? deadByOwnHand(mention, own, fitting, isToSelf) ?? choose(mention, fitting, only);
+  const told = () =>
+    retold(reading, mention, fitting) ??
+    otherOfPair(reading, mention, fitting, byPhrase) ??
+    deadByOwnHand(mention, own, fitting, isToSelf) ??
+    choose(mention, fitting, only);
   const same = apposed ?? (mention.standing === "new" ? otherToldAgain(reading, mention, own) : told());
   if (same !== undefined) {
     same.traits.push(traits);

@@ -2,7 +2,7 @@ import type { Phrase } from "../grammar/phrases.ts";
 import type { IncidentMention, Incidents } from "../incidents/incidents.ts";
 import type { Reading } from "../reading.ts";
 import type { Only, OpenPerson } from "./open-person.ts";
-import { type PersonMention, personMentions } from "./person-mentions.ts";
+import { isRelated, type PersonMention, personMentions } from "./person-mentions.ts";
 import { personOf } from "./person-of.ts";
 import { isDoneToSelf, isStruckByAnother, toldSideBySide } from "./told-apart.ts";
 
@@ -62,17 +62,18 @@ export function personsOf(reading: Reading, incidents: Incidents): Persons {
   return { all, at: (phrase) => byPhrase.get(phrase.first) };
 }
 
-/** "He shot his brother and his nephew. The brother died": the nephew is not the dead told again. */
+/** "He shot his brother and his nephew. The brother died", "Ana and her mother were shot. Ana died": the other is not the dead told again. */
 function liveBesideDead(mentions: readonly PersonMention[], byPhrase: ReadonlyMap<number, OpenPerson>): void {
-  const singledOut = new Set(
-    mentions
-      .filter(({ outcome, phrase, traits }) => outcome === "killed" && phrase.form === "definite" && traits.noun !== undefined)
-      .map(({ phrase }) => byPhrase.get(phrase.first)),
-  );
-  for (const { harm, phrase } of mentions) {
+  const whom = (isDead: (mention: PersonMention) => boolean) =>
+    new Set(mentions.filter((one) => one.outcome === "killed" && isDead(one)).map(({ phrase }) => byPhrase.get(phrase.first)));
+  const singledOut = whom(({ phrase, traits }) => phrase.form === "definite" && traits.noun !== undefined);
+  const named = whom(({ traits }) => traits.name !== undefined);
+  for (const { harm, phrase, traits } of mentions) {
     const person = byPhrase.get(phrase.first);
     if (person === undefined || singledOut.has(person)) continue;
-    if (harm.patients.some((one) => one.phrase.first !== phrase.first && singledOut.has(byPhrase.get(one.phrase.first) ?? person)))
+    const isDead = (other: OpenPerson | undefined) =>
+      singledOut.has(other) || (isRelated(traits) && !named.has(person) && named.has(other));
+    if (harm.patients.some((one) => one.phrase.first !== phrase.first && isDead(byPhrase.get(one.phrase.first) ?? person)))
       person.isStruck = false;
   }
 }
