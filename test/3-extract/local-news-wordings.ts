@@ -1934,8 +1934,8 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "two told as a pair",
-    "Ole Marl, 7, has died after he and his aunt were shot behind a club in Taylor, Michigan, on Friday. Police said a man shot Vera Solt, 37, and Ole. Solt is in stable condition.",
-    "killed 1; injured 1; in Taylor, Michigan; victim Ole Marl, 7; victim Vera Solt, 37",
+    "Dan Marl, 7, has died after he and his aunt were shot behind a club in Taylor, Michigan, on Friday. Police said a man shot Vera Solt, 37, and Dan. Solt is in stable condition.",
+    "killed 1; injured 1; in Taylor, Michigan; victim Dan Marl, 7; victim Vera Solt, 37",
   ],
   [
     "two told as a pair",
@@ -1966,5 +1966,30 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "father and son of one name",
     "Dan Marl Jr., 32, was shot to death in Miami, Florida, on Friday. Marl died at the scene.",
     "killed 1; in Miami, Florida; victim Dan Marl Jr., 32",
+  ],
+  [
+    "a gunman who killed",
+    "Police are looking for the gunman who killed one man and wounded another in Aurora, Colorado, on Monday. The coroner identified the man who died as Dan Marl, 29.",
+    "killed 1; injured 1; in Aurora, Colorado; victim Dan Marl, 29",
+  ],
+  [
+    "a gunman who was killed",
+    "Two clerks were shot dead in Aurora, Colorado, on Monday by gunmen, who were shot dead by police. One of the gunmen was Dan Marl, 29.",
+    "killed 2; in Aurora, Colorado; by Dan Marl",
+  ],
+  [
+    "shot several times",
+    "Officers found Dan Marl, 33, shot several times in his front yard in Shreveport, Louisiana, on Sunday. He died at a hospital.",
+    "killed 1; in Shreveport, Louisiana; victim Dan Marl, 33",
+  ],
+  [
+    "shot several times",
+    "Dan Marl, 33, shot his brother several times in a front yard in Shreveport, Louisiana, on Sunday. The brother died at a hospital.",
+    "killed 1; in Shreveport, Louisiana; by Dan Marl",
+  ],
+  [
+    "the other one",
+    "A 40-year-old man was shot in the leg in Peoria, Illinois, on Tuesday and the other injured man was grazed by a bullet.",
+    "injured 2; in Peoria, Illinois",
   ],
 ];

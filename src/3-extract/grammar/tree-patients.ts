@@ -49,9 +49,9 @@ export function hasObject(tokens: readonly Token[], sentence: Sentence, at: numb
   return child(tokens, sentence, at, /:pass$/) === undefined;
 }
 
-/** "three others injured Saturday night": when, and nobody. */
+/** "three others injured Saturday night", "found a man shot several times": when and how often, and nobody. */
 const TIME_OF_DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|morning|afternoon|evening|weekend|today|yesterday|tonight|overnight)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|morning|afternoon|evening|weekend|today|yesterday|tonight|overnight|times)$/;
 
 /** The subject of a passive or intransitive predicate, its own or one that it shares with the verb it hangs on. */
 function subjectOf(tokens: readonly Token[], sentence: Sentence, at: number, hops: number): number | undefined {

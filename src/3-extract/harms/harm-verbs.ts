@@ -251,5 +251,6 @@ function objectFollows(tokens: readonly Token[], at: number, row: PhraseRow): bo
   while (tokens[next] !== undefined && isSkipped(tokens[next]!) && phraseAt(row, next) === undefined) next++;
   if (next === at + 1) next = afterQuotedVerb(tokens, at);
   const phrase = phraseAt(row, next);
-  return phrase !== undefined && phrase.first === next && !phrase.isTime;
+  // "found Dan Marl shot several times": how often.
+  return phrase !== undefined && phrase.first === next && !phrase.isTime && tokens[phrase.head]!.lower !== "times";
 }

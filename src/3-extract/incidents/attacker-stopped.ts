@@ -139,11 +139,16 @@ function strikesOthers(harm: Harm, tokens: Analysis["tokens"], grammar: Grammar,
 /** "the gunmen, who were shot dead by police", "the gunmen, all of whom were killed by police". */
 function isClauseOfAttackers(tokens: Analysis["tokens"], at: number): boolean {
   const { relation, head } = tokens[at]!;
-  if (relation === "acl:relcl" && head !== undefined) return namesAttackers(tokens[head]!.lower);
+  if (relation === "acl:relcl" && head !== undefined) {
+    // "the gunman who killed a clerk": what he did.
+    const isWhatTheyDid = tokens.slice(head + 1, at).some((one) => one.head === at && one.relation === "nsubj" && WHO.test(one.lower));
+    return namesAttackers(tokens[head]!.lower) && !isWhatTheyDid;
+  }
   const whom = [2, 3].map((back) => at - back).find((one) => tokens[one]?.lower === "whom");
   return whom !== undefined && tokens[whom - 3]?.text === "," && namesAttackers(tokens[whom - 4]?.lower ?? "");
 }
 
+const WHO = /^(?:who|that|which)$/;
 const DRIVERS = /^(?:drivers?|motorists?)$/;
 
 const STOPPERS =

@@ -150,11 +150,16 @@ function newPerson(reading: Reading, mention: PersonMention, all: OpenPerson[]):
     first: { harm: harm.token, company: companyOf(reading, harm) },
     lastToken: phrase.first,
     firstSentence: harm.sentence,
-    isTied: isOfSomebody || struckByNoun(reading, mention).length > 0,
+    isTied: isOfSomebody || isTheOther(reading, mention) || struckByNoun(reading, mention).length > 0,
     lastSentence: harm.sentence,
   };
   all.push(person);
   return person;
+}
+
+/** "A man was shot in the leg, and the other injured man was grazed": told beside him. */
+function isTheOther({ analysis: { tokens } }: Reading, { phrase: { first }, standing }: PersonMention): boolean {
+  return standing === "new" && tokens[first]!.lower === "the" && tokens[first + 1]?.lower === "other";
 }
 
 /** "A girl and a plumber were struck … A 26-year-old plumber and a girl were struck": the same company of people, told again, is the same people. */

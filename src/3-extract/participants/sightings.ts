@@ -124,12 +124,20 @@ function againstAttackers(analysis: Analysis, onDoers: ReadonlySet<number>, link
 function perpetrators(analysis: Analysis, context: Context, told: Sighting[], repelled: ReadonlySet<number>): void {
   for (const attack of context.attacks) {
     if ((attack.modality !== "fact" && attack.modality !== "attempted") || repelled.has(attack.token)) continue;
-    for (const agent of attack.agents) addPerpetrator(analysis, context, told, attack.token, agent, attack.rule);
+    for (const agent of attack.agents)
+      if (!isBeforePassive(context, attack.token, agent)) addPerpetrator(analysis, context, told, attack.token, agent, attack.rule);
   }
   for (const harm of context.harms) {
     if (harm.modality !== "fact" || harm.what === "arrested" || repelled.has(harm.token)) continue;
     for (const agent of harm.agents) addPerpetrator(analysis, context, told, harm.token, agent, harm.rule);
   }
+}
+
+/** "Officers found Dan Marl, 33, shot several times": who stands before a word of harm that somebody suffered did not do it. */
+function isBeforePassive({ harms }: Context, token: number, { head }: Phrase): boolean {
+  return (
+    head < token && harms.some((harm) => harm.token === token && harm.patients.length > 0 && harm.rule.startsWith("subject of passive"))
+  );
 }
 
 function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], token: number, subject: Phrase, rule: string): void {
@@ -173,6 +181,7 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
   const doersOf = (token: number) => links.filter((link) => link.token === token && link.role === "agent").map(({ phrase }) => phrase);
   for (const { token, sentence, role, phrase, rule } of links) {
     if (doers.has(`${token} ${phrase.first}`) || answered.has(token)) continue;
+    if (role === "agent" && isBeforePassive(context, token, phrase)) continue;
     if (role === "agent") {
       if (!repelled.has(token) && !isStruckBy(context, token, phrase)) addPerpetrator(analysis, context, told, token, phrase, rule);
       continue;
