@@ -1992,4 +1992,9 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
     "A 40-year-old man was shot in the leg in Peoria, Illinois, on Tuesday and the other injured man was grazed by a bullet.",
     "injured 2; in Peoria, Illinois",
   ],
+  [
+    "shot several times",
+    "Dan Marl shot twice at a farmhand in Fresno, California, on Wednesday and wounded him, police said.",
+    "injured 1; in Fresno, California; by Dan Marl",
+  ],
 ];

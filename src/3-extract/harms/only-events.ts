@@ -23,7 +23,10 @@ export function isFiredAt(tokens: readonly Token[], at: number, row: PhraseRow):
   if (tokens[at]!.lower !== "shot") return false;
   const next = tokens[at + 1]?.lower ?? "";
   if (/^(?:into|towards?)$/.test(next) || (next === "in" && tokens[at + 3]?.lower === "air")) return true;
-  const object = phraseAt(row, at + 2);
+  // "shot twice at a guard"
+  const isCounted = /^(?:once|twice)$/.test(next) && tokens[at + 2]?.lower === "at";
+  const object = phraseAt(row, isCounted ? at + 3 : at + 2);
+  if (isCounted) return object !== undefined && object.first === at + 3 && isPeople(tokens, object);
   if (next === "down") return object !== undefined && object.first === at + 2 && !object.isTime && !isPeople(tokens, object);
   if (next !== "at") return false;
   if (/^(?:each other|one another)$/.test(`${tokens[at + 2]?.lower} ${tokens[at + 3]?.lower}`)) return true;

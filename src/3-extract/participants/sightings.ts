@@ -125,7 +125,8 @@ function perpetrators(analysis: Analysis, context: Context, told: Sighting[], re
   for (const attack of context.attacks) {
     if ((attack.modality !== "fact" && attack.modality !== "attempted") || repelled.has(attack.token)) continue;
     for (const agent of attack.agents)
-      if (!isBeforePassive(context, attack.token, agent)) addPerpetrator(analysis, context, told, attack.token, agent, attack.rule);
+      if (!isBeforePassive(analysis, context, attack.token, agent))
+        addPerpetrator(analysis, context, told, attack.token, agent, attack.rule);
   }
   for (const harm of context.harms) {
     if (harm.modality !== "fact" || harm.what === "arrested" || repelled.has(harm.token)) continue;
@@ -133,8 +134,13 @@ function perpetrators(analysis: Analysis, context: Context, told: Sighting[], re
   }
 }
 
-/** "Officers found Dan Marl, 33, shot several times": who stands before a word of harm that somebody suffered did not do it. */
-function isBeforePassive({ harms }: Context, token: number, { head }: Phrase): boolean {
+/**
+ * "Officers found Dan Marl, 33, shot several times": who stands before a word of harm that somebody suffered did not do it. "Dan Marl shot twice at a
+ * door" may be what he did.
+ */
+function isBeforePassive({ tokens }: Analysis, { harms }: Context, token: number, { head }: Phrase): boolean {
+  const behind = tokens.slice(token + 1, token + 4).map(({ lower }) => lower);
+  if (/^(?:once|twice|\S+ times) at\b/.test(behind.join(" "))) return false;
   return (
     head < token && harms.some((harm) => harm.token === token && harm.patients.length > 0 && harm.rule.startsWith("subject of passive"))
   );
@@ -181,7 +187,7 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
   const doersOf = (token: number) => links.filter((link) => link.token === token && link.role === "agent").map(({ phrase }) => phrase);
   for (const { token, sentence, role, phrase, rule } of links) {
     if (doers.has(`${token} ${phrase.first}`) || answered.has(token)) continue;
-    if (role === "agent" && isBeforePassive(context, token, phrase)) continue;
+    if (role === "agent" && isBeforePassive(analysis, context, token, phrase)) continue;
     if (role === "agent") {
       if (!repelled.has(token) && !isStruckBy(context, token, phrase)) addPerpetrator(analysis, context, told, token, phrase, rule);
       continue;
