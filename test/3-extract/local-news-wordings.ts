@@ -1989,7 +1989,7 @@ export const LOCAL_WORDINGS: readonly LocalWording[] = [
   ],
   [
     "the other one",
-    "A 40-year-old man was shot in the leg in Peoria, Illinois, on Tuesday and the other injured man was grazed by a bullet.",
+    "A cook, 40, was hit by gunfire in Peoria, Illinois, on Tuesday, and the other wounded man was struck by a stray round.",
     "injured 2; in Peoria, Illinois",
   ],
   [

@@ -157,7 +157,7 @@ function newPerson(reading: Reading, mention: PersonMention, all: OpenPerson[]):
   return person;
 }
 
-/** "A man was shot in the leg, and the other injured man was grazed": told beside him. */
+/** "A cook was hit, and the other wounded man was struck by glass": told beside him. */
 function isTheOther({ analysis: { tokens } }: Reading, { phrase: { first }, standing }: PersonMention): boolean {
   return standing === "new" && tokens[first]!.lower === "the" && tokens[first + 1]?.lower === "other";
 }
