@@ -22,6 +22,12 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     ["killed 2 total (unclear)", "injured 1 total"],
   ],
   [
+    "robberies that are tied to the deed of the news",
+    "Reward in cook's murder",
+    "Police say raids on two shops are linked to the murder of a cook in Dayton, Ohio, on Sunday. Her sons offer a reward.",
+    ["killed 1 total"],
+  ],
+  [
     "a deed that is tied to no other",
     "Two shot dead",
     "A quarrel is linked to the shooting in Dayton, Ohio, on Sunday. Two men were shot dead.",

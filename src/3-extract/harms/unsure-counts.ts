@@ -36,7 +36,7 @@ export const ANSWERED =
 
 /** "A shooting at a wake may be linked to a double homicide days earlier": the deed that somebody ties to the one of the news. */
 export const LINKED_TO =
-  /\b(?:(?:is|are|was|were|be|been|being) |if |whether [^.;]{0,80}(?:is|was) )(?:[\w-]+ )?(?:connected|linked|related|tied) (?:to|with) (?:an?|the|another|last|that|this) (?:[\w'’-]+ ){0,4}$/i;
+  /\b(?:(?:is|are|was|were|be|been|being) |if |whether [^.;]{0,80}(?:is|was) )(?:[\w-]+ )?(?:connected|linked|related|tied) (?:to|with) (?:an?|another) (?:[\w'’-]+ ){0,4}$/i;
 
 /** "Nine men and 14 children were shot with the exception of one girl": of whom she is one, is not counted out. */
 export const EXCEPTED = /^[^.;]{0,30}\b(?:with the exception of|except(?:ing)?(?: for)?) (?:an?|one|two|three|his|her|the) /i;
