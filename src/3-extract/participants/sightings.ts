@@ -37,7 +37,13 @@ export function sightings(analysis: Analysis, context: Context): Sighting[] {
   introduced(context, told, victimNames(analysis, context, told));
   targets(analysis, context, told);
   weapons(analysis, context, told);
-  return told;
+  return doersBeforeStricken(told);
+}
+
+/** "Police killed six kidnappers … seized by unknown men": words for those who did it come before words for those of them who were struck. */
+function doersBeforeStricken(told: readonly Sighting[]): Sighting[] {
+  const isStricken = ({ role, outcome }: Sighting) => role === "perpetrator" && outcome !== undefined;
+  return [...told.filter((one) => !isStricken(one)), ...told.filter(isStricken)];
 }
 
 const OUTCOMES: ReadonlyMap<string, "killed" | "injured"> = new Map([
