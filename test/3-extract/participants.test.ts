@@ -37,7 +37,7 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
   // Who stops the attacker is none, and the attacker no victim.
   [
     "A trader stabbed four children in Lima on Thursday. Police shot the man in the legs.",
-    ["victim: four children (injured)", "perpetrator: man (injured)"],
+    ["victim: four children (injured)", "perpetrator: trader (injured)"],
   ],
   [
     "A student opened fire at a school in Lima on Thursday, killing six people, before he was wounded by police.",

@@ -50,7 +50,8 @@ export const PREMISES: ReadonlySet<string> = new Set(
 export const RELATIONAL: ReadonlySet<string> = new Set(
   (
     "residence home house office offices headquarters branch branches facility facilities installation installations building buildings vehicle" +
-    " car premises property properties homes houses residences embassy consulate village town city community"
+    " car premises property properties homes houses residences embassy embassies consulate village town city community camp camps settlement" +
+    " institute studios campus"
   ).split(" "),
 );
 

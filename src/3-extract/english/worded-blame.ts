@@ -147,7 +147,7 @@ export const WORDED: readonly Wording[] = [
     "{WHO}{ASIDE} (?<cue>{LEADING} {FULL}(?:responsibility|credit) for {FULL}(?:[\\w-]+ ){0,3}(?:X|V))",
   ),
   wording("owns up to it", "claimed", "{WHO}{ASIDE} (?<cue>owned up) to (?:{FULL})(?:[\\w-]+ ){0,3}(?:X|V|it|R\\d+)"),
-  wording("claims the attack", "claimed", "{WHO}{ASIDE} (?<cue>(?:claimed|claims) {FULL}(?:[\\w-]+ ){0,2}X)"),
+  wording("claims the attack", "claimed", "{WHO}{ASIDE} (?<cue>(?:claimed|claims)(?! that (?!X)) {FULL}(?:[\\w-]+ ){0,2}X)"),
   // Told of what the sentence before tells: two devices, three raids.
   wording(
     "claims both",
@@ -228,7 +228,7 @@ export const WORDED: readonly Wording[] = [
   wording(
     "admits",
     "claimed",
-    "(?<who>[GPB]\\d+){ASIDE} (?<cue>(?:admitted|admits|confessed|confesses|acknowledged|acknowledges|conceded|concedes)(?: to [GD]\\d+)?{DAY} (?:(?:to|that) )?(?:(?:one|two|some|members|several|D\\d+) of )?(?:[RHO]\\d+ )?(?:V|X))",
+    "(?<!(?:X|V|killing|murder) (?:of )?)(?<who>[GPB]\\d+){ASIDE} (?<cue>(?:admitted|admits|confessed|confesses|acknowledged|acknowledges|conceded|concedes)(?: to [GD]\\d+)?{DAY} (?:(?:to )?(?:V|X)|(?:that )?(?:(?:one|two|some|members|several|D\\d+) of )?[RHO]\\d+ V))",
   ),
   // Suspicion.
   wording(

@@ -39,9 +39,10 @@ function readIntroduced(analysis: Analysis, context: Context): readonly Introduc
     const sentence = analysis.sentences[index]!;
     const before = text.slice(Math.max(sentence.start, name.start - 110), name.start);
     const after = text.slice(name.end, Math.min(sentence.end, name.end + MOST_AFTER));
-    const told = CUES.find(({ role, side, pattern }) => {
+    const told = CUES.find(({ role, side, pattern, rule }) => {
       const match = pattern.exec(side === "before" ? before : after);
       if (match === null || isActedOn(analysis, name, match.groups?.["lead"] ?? "")) return false;
+      if (OF_WHOSE.has(rule) && /^['’]s\b/i.test(after)) return false;
       if (side === "after" && role === "suspect" && STRUCK_BY_OTHERS.test(before)) return false;
       const at = name.start - before.length + match.index;
       return side === "after" || !tellsOf(analysis, name, { start: at, end: at + 1 });
@@ -72,10 +73,18 @@ function readIntroduced(analysis: Analysis, context: Context): readonly Introduc
 const STRUCK_BY_OTHERS =
   /\b(?:killing|murdering|shooting|stabbing|wounding|kidnapping|abducting|assassinating|attacking) (?:\p{Lu}\p{Ll}+\.? ){0,2}$/u;
 
-/** "The gunman shot Officer Ana Ruiz": with a verb between them the words before are no title of hers. */
+/** "Police arrested Ana Ruiz's brother", "the murder of Luis Prado's son": it befell another. */
+const OF_WHOSE: ReadonlySet<string> = new Set([
+  "someone named is sought, arrested or charged",
+  "the death of someone named",
+  "harmed with others",
+]);
+
+/** "The gunman shot Officer Ana Ruiz", "arrested after Mayor Luis Prado": with a verb or "after" between them the words before are no title of hers. */
 function isActedOn({ tokens }: Analysis, name: Name, lead: string): boolean {
   if (lead === "") return false;
   const { first, last } = tokensIn(tokens, { start: name.start - lead.length, end: name.start });
+  if (tokens.slice(first, last).some(({ tag, lower }) => tag === "ADP" && lower !== "of")) return true;
   // "retired teacher Ana Ruiz"
   const isVerb = (at: number) => tokens[at]!.tag === "VERB" && tokens[at + 1]?.tag !== "NOUN";
   for (let at = first; at < last; at++) if (isVerb(at)) return true;

@@ -74,15 +74,23 @@ function afterNumber(analysis: Analysis, phrase: Phrase, from: number): number {
   return first;
 }
 
-/** Where "of …" after a phrase ends: "home of Judge Arce" is told by its owner. */
-function withOf({ tokens }: Analysis, phrase: Phrase, row: PhraseRow | undefined): number {
+/** Where "of …" after a phrase ends: "home of Judge Arce" is told by its owner, and an owner by theirs: "homes of leaders of the movement". */
+function withOf(analysis: Analysis, phrase: Phrase, row: PhraseRow | undefined): number {
   const end = phrase.head + 1;
-  if (row === undefined || tokens[end]?.lower !== "of") return end;
-  const owner = phraseAt(row, end + 1);
-  if (owner === undefined || owner.isTime || owner.form === "pronoun") return end;
-  // "members of the 4th Front of the Red Path"
-  const next = tokens[owner.last]?.lower === "of" ? phraseAt(row, owner.last + 1) : undefined;
-  return next === undefined || next.isTime || tokens[next.head]!.tag !== "PROPN" ? owner.last : next.last;
+  const owner = ownerAt(analysis, row, end);
+  if (owner === undefined) return end;
+  const next = ownerAt(analysis, row, owner.last);
+  // "the offices of the party of Sarland": whose land it is tells nothing more.
+  return next === undefined || next.isPlace ? owner.last : next.last;
+}
+
+/** What stands behind "of" at a token, to the end of the name that it begins: "the Department of Public Works". */
+function ownerAt(analysis: Analysis, row: PhraseRow | undefined, at: number): { readonly last: number; readonly isPlace: boolean } | undefined {
+  const { tokens } = analysis;
+  const owner = row === undefined || tokens[at]?.lower !== "of" ? undefined : phraseAt(row, at + 1);
+  if (owner === undefined || owner.isTime || owner.form === "pronoun") return undefined;
+  const name = nameAt(analysis, owner);
+  return { last: Math.max(owner.last, name === undefined ? 0 : tokensIn(tokens, name).last), isPlace: owner.isPlace };
 }
 
 function perpetratorWords(analysis: Analysis, phrase: Phrase, named: boolean, row: PhraseRow | undefined): ParticipantWords {

@@ -196,22 +196,29 @@ function confession(place: Place): Accusation | undefined {
   if (!violent(place, pleads ? 16 : 9)) return undefined;
   const party = firstParty(place, grammar.subjects(at));
   if (party === undefined || modalityAt(tokens, place.sentence, at) !== "fact") return undefined;
-  if (!pleads && isOfForces(place)) return undefined;
+  if (!pleads && isOfAnother(place, party.isGroup)) return undefined;
   if (pleads && next.startsWith("not")) return accusation(place, { party, status: "denied", rule: "pleads not guilty", last: at + 2 });
   // A court convicts on such a plea.
   if (pleads) return accusation(place, { party, status: "convicted", rule: "pleads guilty", last: at + 1 });
   return accusation(place, { party, status: "claimed", rule: "confesses", channel: channelOf(place) });
 }
 
-/** "The minister admitted that a navy jet had bombed the camp": what he owns up to is the jet's. */
-function isOfForces({ analysis, context, grammar, tokens, at }: Place): boolean {
-  return grammar.dependents(at, "ccomp").some((clause) =>
-    grammar.doers(clause).some((one) => {
-      const phrase = tokens[one]!.tag === "PRON" ? undefined : nounPhraseAt(analysis, context, grammar, one);
+/**
+ * "The minister admitted that a navy jet had bombed the camp", "that the bombing was the worst in years": what he owns up to is another's, or nobody's.
+ * "The Red Dawn admitted that the attack had been a mistake" is a group's own.
+ */
+function isOfAnother({ analysis, context, grammar, tokens, at }: Place, isGroup: boolean): boolean {
+  return grammar.dependents(at, "ccomp").some((clause) => {
+    const doers = [...new Set([...grammar.doers(clause), ...grammar.subjects(clause)])];
+    const isSelf = (one: number) => {
+      if (tokens[one]!.tag === "PRON") return true;
+      const phrase = nounPhraseAt(analysis, context, grammar, one);
       const party = phrase && partyOn(analysis, spanOf(analysis, phrase), "group", true);
-      return party !== undefined && isForces(party) && !/^(?:its|his|her|their|our) /i.test(party.words);
-    }),
-  );
+      const isOwn = party !== undefined && /\b(?:its|his|her|their|our)\b/i.test(party.words);
+      return isOwn || (isGroup && !(party !== undefined && isForces(party)));
+    };
+    return doers.length > 0 && !doers.some(isSelf);
+  });
 }
 
 /** "their intelligence confirms this", "has intelligence that bears it out": only after a claim, which "this" stands for. */
