@@ -422,4 +422,10 @@ export const WORDINGS: readonly Wording[] = [
     "The judge said the men had helped the Orvan Front, which said it carried out the attack.",
     "claimed | the Orvan Front | - | -",
   ],
+  ["own member", "The Orvan Front admitted that one of its members had planted the bomb.", "claimed | The Orvan Front | - | -"],
+  ["own mistake", "The Orvan Front admitted that the bombing had been a mistake.", "claimed | The Orvan Front | - | -"],
+  // An official who concedes something of the deed did not do it.
+  ["conceded of it", "Interior Minister Luis Prado admitted that the bombing was the worst in years."],
+  ["told of one of them", "Radio Orvan claimed that during one of the attacks the army lost two men."],
+  ["those who killed him", "Two of the men who took part in the murder of Luis Prado have confessed to the killing."],
 ];

@@ -34,6 +34,17 @@ const SAYS: readonly (readonly [string, readonly string[]])[] = [
     "A gunman stabbed two tourists in Lima on Thursday before a passer-by shot him dead.",
     ["victim: two tourists (injured)", "perpetrator: gunman (killed)"],
   ],
+  // Those of the attackers who were struck are named by what did it.
+  [
+    "Police killed three kidnappers near Lima on Thursday. The banker Tomas Arce was kidnapped by unknown persons on Monday.",
+    ["perpetrator: unknown persons (killed)", "victim: Tomas Arce"],
+  ],
+  // An owner is told with their owner.
+  [
+    "A bomb destroyed the offices of leaders of farm unions in Lima on Thursday.",
+    ["target: offices of leaders of farm unions", "weapon: bomb"],
+  ],
+  ["A bomb damaged the studios of a radio station in Lima on Thursday.", ["target: studios of a radio station", "weapon: bomb"]],
   // Who stops the attacker is none, and the attacker no victim.
   [
     "A trader stabbed four children in Lima on Thursday. Police shot the man in the legs.",
@@ -290,6 +301,14 @@ describe("participants", () => {
         "Ana Ruiz, a judge, said Karl Brandt, who had led an inquiry into a raid on a village in the hills, was shot dead on Thursday.",
       ),
     ).not.toContain("Ana Ruiz");
+  });
+
+  it("takes whose brother, death or murderers one tells of for no suspect", () => {
+    const doers = (text: string) => parts(`Ana Ruiz was shot dead in Lima on Thursday. ${text}`).filter((one) => /^perpetrator/.test(one));
+    expect(doers("Police arrested Ana Ruiz's brother.")).toEqual([]);
+    expect(doers("Police arrested a man in Ana Ruiz's death.")).toEqual([]);
+    expect(doers("Two hundred people were arrested after Mayor Ana Ruiz's murder.")).toEqual([]);
+    expect(doers("Police arrested former clerk Luis Prado.")).toEqual(["perpetrator: Luis Prado"]);
   });
 
   it("takes the unnamed attackers of one incident for the same", () => {

@@ -85,7 +85,11 @@ function withOf(analysis: Analysis, phrase: Phrase, row: PhraseRow | undefined):
 }
 
 /** What stands behind "of" at a token, to the end of the name that it begins: "the Department of Public Works". */
-function ownerAt(analysis: Analysis, row: PhraseRow | undefined, at: number): { readonly last: number; readonly isPlace: boolean } | undefined {
+function ownerAt(
+  analysis: Analysis,
+  row: PhraseRow | undefined,
+  at: number,
+): { readonly last: number; readonly isPlace: boolean } | undefined {
   const { tokens } = analysis;
   const owner = row === undefined || tokens[at]?.lower !== "of" ? undefined : phraseAt(row, at + 1);
   if (owner === undefined || owner.isTime || owner.form === "pronoun") return undefined;
