@@ -426,6 +426,6 @@ export const WORDINGS: readonly Wording[] = [
   ["own mistake", "The Orvan Front admitted that the bombing had been a mistake.", "claimed | The Orvan Front | - | -"],
   // An official who concedes something of the deed did not do it.
   ["conceded of it", "Interior Minister Luis Prado admitted that the bombing was the worst in years."],
-  ["told of one of them", "Radio Orvan claimed that during one of the attacks the army lost two men."],
+  ["told of one of them", "Radio Orvan claimed that in the second attack the army had lost two men."],
   ["those who killed him", "Two of the men who took part in the murder of Luis Prado have confessed to the killing."],
 ];
