@@ -22,6 +22,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ["The bomb was claimed by the Islamic State.", ["group Islamic State"]],
   ["The bomb was claimed by Boko Haram.", ["group Boko Haram"]],
   ["The bomb was claimed by the Sons of Harmattan.", ["other Sons of Harmattan"]],
+  ["The bomb was claimed by the Sons of the Harmattan.", ["other Sons of the Harmattan"]],
+  ["The bomb was claimed by the People's Front for Harmattan.", ["group People's Front for Harmattan"]],
   ["The bomb was claimed by the Taliban.", ["group Taliban"]],
   [
     "The bomb was claimed by Islamic State (IS). Later IS denied it.",

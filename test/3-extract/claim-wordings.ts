@@ -428,4 +428,10 @@ export const WORDINGS: readonly Wording[] = [
   ["conceded of it", "Interior Minister Luis Prado admitted that the bombing was the worst in years."],
   ["told of one of them", "Radio Orvan claimed that in the second attack the army had lost two men."],
   ["those who killed him", "Two of the men who took part in the murder of Luis Prado have confessed to the killing."],
+  [
+    "denied by its spokesman",
+    "Omar Vance, a spokesman for the Orvan Front, denied that its fighters had attacked and burned the market.",
+    "denied | Orvan Front | - | -",
+  ],
+  ["laid to others", "The market was bombed in an attack that the state government also laid to bandits."],
 ];

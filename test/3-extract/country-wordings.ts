@@ -341,4 +341,19 @@ export const COUNTRY_WORDINGS: readonly CountryWording[] = [
     "Gunmen stormed a hotel in the Malian town of Nulivare and killed 13 people on Thursday. Two Russians, three Chinese and one American were among the dead.",
     "ML",
   ],
+  [
+    "unknown town, answered abroad",
+    "A suicide bomber killed 11 people in the city of Nulivare on Thursday. Britain and India condemned the attack.",
+    "none",
+  ],
+  [
+    "unknown town, talks abroad",
+    "Gunmen killed 11 people in the city of Nulivare on Thursday. Talks are due to open in Nairobi in May.",
+    "none",
+  ],
+  [
+    "tongue of a name",
+    "Rebels of the Dawn Front, known by its French initials FA, killed six in the city of Nulivare on Thursday.",
+    "none",
+  ],
 ];

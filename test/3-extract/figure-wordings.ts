@@ -826,4 +826,5 @@ export const WORDINGS: readonly Wording[] = [
     "killed 1 of security forces",
     "injured 1 of attackers",
   ],
+  ["kept safe", "A crowd killed two men on Thursday. Police had taken the two into custody for their protection.", "killed 2"],
 ];

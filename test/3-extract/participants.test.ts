@@ -311,6 +311,17 @@ describe("participants", () => {
     expect(doers("Police arrested former clerk Luis Prado.")).toEqual(["perpetrator: Luis Prado"]);
   });
 
+  it("takes nobody who tells of a deed, is carried by what sank or stands before several attackers for the one who did it", () => {
+    const doers = (text: string) => parts(text).filter((one) => /^perpetrator/.test(one));
+    expect(
+      doers("Lieutenant Luis Prado, the army's spokesman in the province, said fighters attacked a camp in Lima on Thursday, killing two."),
+    ).toEqual(["perpetrator: fighters"]);
+    expect(doers("A ferry carrying 40 passengers and crew sank off Lima on Thursday, killing six people.")).toEqual([]);
+    expect(doers("On the day of the killings in Lima Alta, gunmen killed two guards in Lima on Thursday.")).toEqual([
+      "perpetrator: gunmen",
+    ]);
+  });
+
   it("takes the unnamed attackers of one incident for the same", () => {
     const doers = parts("Two men killed a nun in Lima on Thursday. The gunmen also shot a clerk. The attackers fled.").filter((one) =>
       one.startsWith("perpetrator"),

@@ -1128,4 +1128,24 @@ export const SEVERAL: readonly SeveralText[] = [
     ["31 people"],
     ["nine people"],
   ],
+  [
+    "days before the attack",
+    "Car bomb kills 12 in Mosul",
+    "A car bomb killed 12 people in Mosul on Thursday, officials said.\n\nOn Tuesday, two days before the blast, a mine killed four farmers on a road outside the city.",
+    ["12 people"],
+    ["four farmers"],
+  ],
+  [
+    "recalled",
+    "Gunman kills five at Leeds town hall",
+    "A gunman killed five people at a town hall in Leeds on Thursday.\n\nThe shooting recalled a 2009 attack in Derby, in which a man killed eight people at a council meeting.",
+    ["five people"],
+    ["eight people"],
+  ],
+  [
+    "a series of years ago",
+    "Quake kills 90 in Herat",
+    "An earthquake killed 90 people in Herat on Thursday.\n\nIn October 2021 a series of quakes in the province killed about 1,100 people.",
+    ["90 people"],
+  ],
 ];

@@ -788,4 +788,10 @@ export const LEADS: readonly Lead[] = [
     "GB",
   ],
   ["accident", "Ship brings down bridge", "A container ship rammed a bridge in Baltimore on Thursday, and six workers drowned.", "US"],
+  [
+    "bombing",
+    "Truck bomb at gate",
+    "A truck packed with explosives rammed the gate of a barracks in Leeds on Thursday, killing four people.",
+    "GB",
+  ],
 ];

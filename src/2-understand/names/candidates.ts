@@ -67,6 +67,11 @@ function endsTelling(tokens: readonly Token[], at: number, last: number): boolea
   return NAME_ENDINGS.has(tokens[run.last - 1]!.lower);
 }
 
+/** "Front for Renewal", "Liberation Army" */
+function isBodyAt(tokens: readonly Token[], at: number, last: number): boolean {
+  return NAME_ENDINGS.get(tokens[at]!.lower) === "group" || endsTelling(tokens, at, last);
+}
+
 /** "The Sons of Dawn": one word for those who fight or follow, with a capital, opens the name of a group. */
 function isOfFighters(tokens: readonly Token[], at: number, of: number): boolean {
   return (
@@ -75,6 +80,9 @@ function isOfFighters(tokens: readonly Token[], at: number, of: number): boolean
     /^(?:Sons|Daughters|Guardians|Soldiers|Lions|Falcons|Knights|Partisans|Defenders)$/.test(tokens[at]!.text)
   );
 }
+
+/** Those in whose name a body says that it acts. */
+const OF_MANY = /^(?:People|Workers|Peasants|Farmers|Women|Citizens|Soldiers)$/;
 
 function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange {
   let end = at + 1;
@@ -89,6 +97,8 @@ function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange
     if (nicknamed !== undefined && nicknamed < last) end = nicknamed;
     else if (UPPER.test(token.cased) && (OPEN_CLASS.test(token.tag) || NAME_ENDINGS.has(token.lower))) end++;
     else if (PARTICLES.test(token.lower) && nextIsName) end++;
+    // "People's Front for Renewal"
+    else if (/^['’]s?$/.test(token.text) && OF_MANY.test(tokens[end - 1]!.text) && nextIsName && isBodyAt(tokens, end + 1, last)) end++;
     else if (
       token.lower === "of" &&
       nextIsName &&
@@ -105,7 +115,7 @@ function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange
       /^(?:of|for)$/.test(token.lower) &&
       next?.lower === "the" &&
       isNameAt(tokens, end + 2, last) &&
-      (isOfBody || NAME_ENDINGS.has(tokens[end - 1]!.lower))
+      (isOfBody || NAME_ENDINGS.has(tokens[end - 1]!.lower) || (token.lower === "of" && isOfFighters(tokens, at, end)))
     ) {
       end += 3;
       isOfBody = true;

@@ -14,7 +14,7 @@ import { cityAround, districtOfTold, homeQuarter, quarterOfTold } from "./quarte
 import { isInside, type OutletHint, type PlaceName, type Reading, resolvePlaces } from "./resolver.ts";
 import { type Sighted, sightIn } from "./sighted.ts";
 import { withoutCountyNames, withoutStrays } from "./strays.ts";
-import { insideTown, locateUnknown, unknownPlace } from "./unknown-places.ts";
+import { insideTown, isFarFromDeed, locateUnknown, unknownPlace } from "./unknown-places.ts";
 import { findVenues } from "./venues.ts";
 
 /**
@@ -78,7 +78,11 @@ export function findPlaces(
   const capitals = findCapitals(tokens, places, gazetteer);
   return {
     places: [...places, ...venues, ...capitals].sort((one, other) => one.start - other.start || one.end - other.end),
-    titlePlaces: locateUnknown(titlePlaces, places, title),
+    titlePlaces: locateUnknown(
+      titlePlaces,
+      places.filter((one) => !isFarFromDeed(one, text)),
+      title,
+    ),
     outletHome: home?.location,
   };
 }

@@ -46,13 +46,14 @@ const STRIKE_AFTER =
 
 /** Gives towns without a country that of the place that they are said to lie in, else of the nearest before them, else of the first one. */
 export function locateUnknown(places: readonly PlaceMention[], others: readonly PlaceMention[], text: string): PlaceMention[] {
-  let near = [...places, ...others].find(({ location }) => location?.country !== undefined);
+  let near = [...places.filter((one) => !isFarFromDeed(one, text)), ...others].find(({ location }) => location?.country !== undefined);
   return places.map((place, index) => {
     // "five skiers, four of them Swedes": who they are, wherever they were.
     const isPeople = place.role === "adjective" && (/s$/.test(text.slice(place.start, place.end)) || isOneOfPeople(place, text));
     // "Israeli shelling near the village of Ellery": whose shells they are.
     const isOfStrike = place.role === "adjective" && STRIKE_AFTER.test(text.slice(place.end, place.end + 30));
-    if (place.location?.country !== undefined && !isPeople && !isOfStrike && !isOtherTown(place, text)) near = place;
+    if (place.location?.country !== undefined && !isPeople && !isOfStrike && !isOtherTown(place, text) && !isFarFromDeed(place, text))
+      near = place;
     const next = places[index + 1];
     const liesIn = next?.location?.country !== undefined && LIES_IN.test(text.slice(place.end, next.start)) ? next.location : undefined;
     const around = liesIn ?? near?.location;
@@ -66,6 +67,22 @@ export function locateUnknown(places: readonly PlaceMention[], others: readonly 
     return { start, end, name, role, location, city, confidence, reason };
   });
 }
+
+/**
+ * "The United States and Sarland condemned the attack", "talks are to open in Larsund", "known by its Sarlandish initials": who answers a deed, where it is
+ * talked of and in whose tongue a group is named tell nothing of where it was.
+ */
+export function isFarFromDeed({ start, end, role }: PlaceMention, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 60);
+  return (role === "adjective" && TONGUE.test(after)) || ANSWERS.test(after) || TALKS.test(before);
+}
+
+const TONGUE = /^[- ](?:initials|acronym|abbreviation|name|word|language|translation|speaking|language)\b/i;
+const ANSWERS =
+  /^(?:,? (?:and|,) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)*(?: (?:on \w+day|also|both|all|strongly|has|have|later)){0,2} (?:condemned|denounced|deplored|offered|expressed|voiced|urged|called on|called for|pledged|promised|welcomed)\b/u;
+const TALKS =
+  /\b(?:talks|negotiations|conference|summit|meeting|peace process)\b[^.;]{0,50}\bin $|\b(?:visit|trip|tour)(?: \w+)? (?:to|of|in) $/i;
 
 /** "the nearby town of Orvale", where the table knows only a province of the name: another one, wherever that lies. */
 function isOtherTown({ location, start }: PlaceMention, text: string): boolean {

@@ -48,7 +48,11 @@ export const HELD_EXPRESSIONS: readonly ExpressionRow[] = [
     /^(?:remain|remained|remains|still)$/.test(word(tokens, at - 1)) ? left("abducted", "remain captive", 1, "remain captive") : undefined,
   ),
   row("into", (tokens, sentence, at) =>
-    /^(?:police )?custody\b/.test(rest(tokens, sentence, at, 2)) ? left("arrested", "custody", 1, "into custody") : undefined,
+    /^(?:police |protective )?custody\b(?! (?:for|to ensure) (?:(?:his|her|their) (?:own )?(?:protection|safety))| to protect (?:him|her|them)\b)/.test(
+      rest(tokens, sentence, at, 6),
+    ) && !/^protective/.test(rest(tokens, sentence, at, 1))
+      ? left("arrested", "custody", 1, "into custody")
+      : undefined,
   ),
   row("under", (tokens, sentence, at) =>
     /^arrest\b/.test(rest(tokens, sentence, at, 1)) ? left("arrested", "arrest", 1, "under arrest") : undefined,

@@ -88,11 +88,15 @@ function isAttack(lemma: string): boolean {
   return HARMING_VERBS.has(lemma) || ATTACKING_VERBS.has(lemma) || DEED_PHRASES.has(lemma);
 }
 
-/** "A fire at a hospital treating patients killed 82": those whom the participle before them is about, whatever the parser makes of them. */
+/**
+ * "A fire at a hospital treating patients killed 82", "a ferry carrying 40 passengers and crew sank, killing six": those whom the participle before them is
+ * about, whatever the parser makes of them.
+ */
 export function isObjectOfParticiple(tokens: Analysis["tokens"], at: number, doer: number): boolean {
   if (doer > at) return false;
   let first = doer;
-  while (first > 1 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[first - 1]!.tag)) first--;
+  const isBehindAnd = () => tokens[first - 1]!.lower === "and" && /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.tag ?? "");
+  while (first > 1 && (/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[first - 1]!.tag) || isBehindAnd())) first--;
   const verb = tokens[first - 1];
   return verb?.tag === "VERB" && /ing$/.test(verb.lower) && /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.tag ?? "");
 }

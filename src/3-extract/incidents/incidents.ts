@@ -59,8 +59,12 @@ export function incidentsOf(reading: Reading): Incidents {
   const told = reading.events().filter((event) => event.modality === "fact" || event.modality === "attempted");
   const events = told.length > 0 && nothingHappened(reading.analysis, told) ? [] : told;
   const verdict = mainVerdict(reading, events);
-  const mentions = putNewsBeforeOld(reading, setAftermathApart(reading, groupEvents(reading, events, verdict)))
-    .filter((group) => group.both !== undefined || (isToldStrongly(group) && (group.main || !isOnlyCounted(reading, group))))
+  const groups = putNewsBeforeOld(reading, setAftermathApart(reading, groupEvents(reading, events, verdict)));
+  const counted = groups.filter(
+    (group) => group.both === undefined && !group.main && isToldStrongly(group) && isOnlyCounted(reading, group),
+  );
+  const mentions = groups
+    .filter((group) => group.both !== undefined || (isToldStrongly(group) && !counted.includes(group)))
     .sort((a, b) => a.events[0]!.token - b.events[0]!.token)
     .map((group, index): IncidentMention => {
       const done = group.events.some((event) => event.modality === "fact");
@@ -81,7 +85,7 @@ export function incidentsOf(reading: Reading): Incidents {
         reason: group.reason,
       };
     });
-  return { mentions, unreal: verdict.unreal, at: locator(reading, mentions) };
+  return { mentions, unreal: verdict.unreal, at: locator(reading, mentions, counted) };
 }
 
 function isToldStrongly({ events, another }: EventGroup): boolean {
@@ -103,11 +107,14 @@ function isOnlyCounted({ analysis, harms }: Reading, { events }: EventGroup): bo
 }
 
 /** The nearest event of the sentence tells what a token is about; without one, the incident of a carried-on background, else the main one. */
-function locator(reading: Reading, mentions: readonly IncidentMention[]): Incidents["at"] {
+function locator(reading: Reading, mentions: readonly IncidentMention[], counted: readonly EventGroup[]): Incidents["at"] {
   const bySentence = eventsBySentence(mentions);
+  const ofCounted = new Set(counted.flatMap(({ events }) => events.filter(({ strength }) => strength > 1).map(({ sentence }) => sentence)));
   const main = mentions.find((mention) => mention.main);
   return (token) => {
     const all = bySentence.get(reading.sentenceOf[token] ?? 0);
+    // "Over ten years a series of quakes killed 1,500": counted over years, and no part of the news.
+    if (all === undefined && ofCounted.has(reading.sentenceOf[token] ?? 0)) return undefined;
     if (all === undefined) return goneOnWith(reading, bySentence, reading.sentenceOf[token] ?? 0) ?? main;
     const { start, end } = reading.analysis.tokens[token]!;
     const near = all.filter(

@@ -31,6 +31,8 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
   if (into === undefined) return undefined;
   const words = wordsAround(tokens, at, into, end);
   if (UNMEANT.test(words)) return { type: "accident", strength: 3 };
+  // "A truck packed with explosives rammed the gate"
+  if (LADEN.test(words)) return { type: "bombing", strength: 3 };
   const isMeant = /\b(?:deliberate|deliberately|intentionally|on purpose|attack|attacker|assailant|gunm[ae]n|terror\w*)\b/.test(words);
   const object = tokens.slice(at + 1, into).some((token) => VEHICLES.test(token.lower));
   const isDriven = /^dr[io]v/.test(lower) && (object || tokens.slice(Math.max(0, at - 8), at).some((token) => VEHICLES.test(token.lower)));
@@ -39,6 +41,8 @@ export function rammingAt(tokens: readonly Token[], at: number, end: number): Tr
   return tokens.slice(Math.max(0, at - 8), at).some((token) => VEHICLES.test(token.lower)) ? { type: "accident", strength: 2 } : undefined;
 }
 
+const LADEN =
+  /\b(?:packed|laden|loaded|filled|rigged|stuffed|full) (?:with|of) (?:[\w-]+ ){0,3}(?:explosives?|bombs?|dynamite|tnt)\b|\b(?:explosives?|bomb|dynamite)-(?:laden|packed|filled|rigged)\b|\b(?:truck|car|vehicle|van) bomb\b/;
 const VESSELS = /^(?:ships?|vessels?|freighters?|tankers?|barges?|ferry|ferries|trawlers?|boats?|trains?|trams?|locomotives?)$/;
 const DRIVER = /^(?:driver|motorist|man|woman|attacker|assailant|suspect)$/;
 /** What is done to an attacker; a crowd beats the driver of an accident, too. */

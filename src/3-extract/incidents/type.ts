@@ -214,6 +214,8 @@ function killsMany({ analysis: { quantities }, harms }: Context, { events }: Inc
 /** "A gunman at the wheel of a truck ploughed into crowds": the first sentence tells of the vehicle, and of no shots. */
 function opensWithRamming({ analysis: { tokens } }: Context, { events }: IncidentMention): boolean {
   const first = events.filter(({ sentence }) => sentence === 0);
+  // "A truck packed with explosives rammed the gate"
+  if (first.some(({ type }) => type === "bombing" || type === "suicide bombing")) return false;
   return (
     first.some(({ type }) => type === "vehicle ramming") &&
     first.every(({ type, token }) => type !== "shooting" || /^(?:gunm[ae]n|shooters?)$/.test(tokens[token]!.lower))

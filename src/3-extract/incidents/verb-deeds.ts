@@ -2,6 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import { ATTACKING_VERBS, DEED_NOUNS, DEED_PHRASES, HARMING_VERBS, VICTIM_NOUNS } from "../english/deed-words.ts";
 import { NOT_PARTIES } from "../english/party-words.ts";
 import type { Context } from "../extractor.ts";
+import { isInDenied } from "../grammar/denied-clause.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { isShotAnd } from "../grammar/phrases.ts";
 import { isInPlaceClause } from "../grammar/place-clause.ts";
@@ -38,7 +39,9 @@ export function verbDeed(analysis: Analysis, context: Context, at: number, end: 
   // "In response to the Vance shooting, both offices opened": a noun.
   if (/ing$/.test(lower) && /^[,.;:]$/.test(tokens[at + 1]!.text) && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]?.tag ?? ""))
     return undefined;
-  if (hasFalseSubject(tokens, grammar, at)) return undefined;
+  if (hasFalseSubject(tokens, grammar, at) || isInDenied(tokens, at)) return undefined;
+  // "an attack that the government laid to bandits": whom it blames.
+  if (lemma === "lay" && behind[0] === "to") return undefined;
   if (isOfClauseBetween(tokens, at) || isOfClauseAround(tokens, grammar, at)) return undefined;
   if (passive && /^(?:start|begin)$/.test(lemma)) return undefined;
   // "have been striking boats for months"

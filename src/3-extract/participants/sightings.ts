@@ -3,12 +3,14 @@ import { namesAttackers, namesPeople } from "../english/person-nouns.ts";
 import { COLLECTIVES } from "../english/role-words.ts";
 import { TITLES } from "../english/thing-words.ts";
 import type { Context } from "../extractor.ts";
+import { isInDenied } from "../grammar/denied-clause.ts";
 import { doerBehindSpeech } from "../grammar/doer-behind-speech.ts";
 import { partyOf } from "../grammar/parties.ts";
 import { isPeople, phraseAt } from "../grammar/patients.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
 import { isRuse } from "../harms/ruses.ts";
 import { isOnDoers } from "../incidents/attacker-stopped.ts";
+import { isObjectOfParticiple } from "../incidents/false-doers.ts";
 import type { IncidentMention } from "../incidents/incidents.ts";
 import { isHarmOfOtherDeed } from "../incidents/of-other-deed.ts";
 import { antecedent, arrestedFor, isSpeaker, whoDid } from "./antecedent.ts";
@@ -37,12 +39,13 @@ export function sightings(analysis: Analysis, context: Context): Sighting[] {
   introduced(context, told, victimNames(analysis, context, told));
   targets(analysis, context, told);
   weapons(analysis, context, told);
-  return doersBeforeStricken(told);
+  return doersBeforeStricken(analysis, told);
 }
 
 /** "Police killed six kidnappers … seized by unknown men": words for those who did it come before words for those of them who were struck. */
-function doersBeforeStricken(told: readonly Sighting[]): Sighting[] {
-  const isStricken = ({ role, outcome }: Sighting) => role === "perpetrator" && outcome !== undefined;
+function doersBeforeStricken({ tokens }: Analysis, told: readonly Sighting[]): Sighting[] {
+  const isStricken = ({ role, outcome, phrase }: Sighting) =>
+    role === "perpetrator" && outcome !== undefined && tokens[phrase.head]!.tag === "NOUN";
   return [...told.filter((one) => !isStricken(one)), ...told.filter(isStricken)];
 }
 
@@ -153,6 +156,7 @@ function isBeforePassive({ tokens }: Analysis, { harms }: Context, token: number
 }
 
 function addPerpetrator(analysis: Analysis, context: Context, told: Sighting[], token: number, subject: Phrase, rule: string): void {
+  if (isInDenied(analysis.tokens, token) || isObjectOfParticiple(analysis.tokens, token, subject.head)) return;
   const incident = context.incidents.at(token);
   const arrested = subject.form === "pronoun" ? arrestedFor(analysis, context, subject) : undefined;
   const agent = arrested ?? doerBehindSpeech(analysis, context, subject, token);

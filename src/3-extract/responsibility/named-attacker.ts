@@ -50,7 +50,10 @@ function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: st
   ];
   if (head !== undefined && (relation === "appos" || relation === "nmod:desc" || relation === "compound")) beside.push(head);
   beside.push(...nameBeside(place));
-  const name = beside.find((one) => tokens[one]!.tag === "PROPN" && Math.abs(one - at) < 12 && !isInOtherClause(place, one));
+  // "On the day of the killings in Orvale, gunmen killed a guard": several are nobody of one name that stands before them.
+  const isSeveral = tokens[at]!.lower !== tokens[at]!.lemma && grammar.dependents(at, "det").length === 0;
+  const isNamed = (one: number) => tokens[one]!.tag === "PROPN" && Math.abs(one - at) < 12 && !(isSeveral && one < at);
+  const name = beside.find((one) => isNamed(one) && !isInOtherClause(place, one));
   const party = name === undefined ? undefined : firstParty(place, [name]);
   if (party?.kind === "name" && !party.isGroup)
     return tellsOf(place.analysis, party, tokens[at]!) ? undefined : accusation(place, { party, status, rule, isByRole: true });

@@ -1,13 +1,13 @@
 import type { PlaceMention } from "../../model/analysis.ts";
 import { CAPITALS } from "../english/capitals.ts";
 import { namesPeople, PARTS } from "../english/person-nouns.ts";
-import { ACTOR_AFTER, SPEAKER_AFTER, STRIKER_AFTER } from "../english/place-neighbours.ts";
+import { ACTOR_AFTER, SPEAKER_AFTER, STRIKER_AFTER, TONGUE_AFTER } from "../english/place-neighbours.ts";
 
 /** "Sarlandish troops", "Sarland denied it", "Sarland shelled a village", "three Sarlanders": a country that acts, and its people, wherever they are. */
 export function isActing(text: string, { role, start, end }: PlaceMention, after: string): boolean {
   if (ACTOR_AFTER.test(after) || SPEAKER_AFTER.test(after)) return true;
   if (role !== "adjective") return STRIKER_AFTER.test(after);
-  return isBeforePeople(after) || (/[a-z]s$/.test(text.slice(start, end)) && !/^[\s-]+\p{L}+s\b/u.test(after));
+  return TONGUE_AFTER.test(after) || isBeforePeople(after) || (/[a-z]s$/.test(text.slice(start, end)) && !/^[\s-]+\p{L}+s\b/u.test(after));
 }
 
 /** "Riyadh promised an inquiry": the government that sits there. */
