@@ -827,4 +827,17 @@ export const WORDINGS: readonly Wording[] = [
     "injured 1 of attackers",
   ],
   ["kept safe", "A crowd killed two men on Thursday. Police had taken the two into custody for their protection.", "killed 2"],
+  [
+    "party of years",
+    "A strike killed 57 people on Thursday. The rebel Dawn Front, which has held the town since August, put the dead at 83.",
+    "killed 57",
+    "killed 83 | The rebel Dawn Front",
+  ],
+  ["deeds of years", "The Dawn Front, which has killed 83 people since August, put the price at 83."],
+  [
+    "night vigil",
+    "Gunmen stormed a church during a night vigil on Thursday, killing four people and abducting 38 worshippers.",
+    "killed 4",
+    "abducted 38",
+  ],
 ];

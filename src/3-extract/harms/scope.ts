@@ -76,6 +76,10 @@ const SINCE_ONE = /\bsince (?:[a-z]{3,4}\. \d{1,2}|[^,.;]{3,30})(?:, \d{4})?, wh
 const STATE_SINCE =
   /\b(?:missing|held|detained|captive|trapped|wanted|at large|on the run|in (?:custody|hospital|captivity|prison|jail|hiding|office|power)) since\b/gi;
 
+/** "The front, which has held the town since August, put the dead at 83": how long a party has been there. */
+const PARTY_SINCE =
+  /, (?:which|who) (?:has|have|had) (?:\w+ )?(?:held|controlled|ruled|governed|run|led|headed|occupied|besieged|fought|been [^,.;]{3,30}) [^,.;]{0,40}\bsince [^,.;]{3,30},/gi;
+
 /** Whether the words around a token tell of several incidents or of a period rather than of one: "since 2002 the group has killed". */
 export function tellsOfSeveral({ article, tokens, quantities }: Analysis, sentence: Sentence, token: number): boolean {
   const first = Math.max(sentence.first, token - 14);
@@ -83,7 +87,7 @@ export function tellsOfSeveral({ article, tokens, quantities }: Analysis, senten
   const start = tokens[first]!.start;
   const end = tokens[last - 1]!.end;
   return (
-    CUMULATIVE.test(article.text.slice(start, end).replace(SINCE_ONE, "").replace(DAY_THIS_YEAR, "")) ||
+    CUMULATIVE.test(article.text.slice(start, end).replace(SINCE_ONE, "").replace(PARTY_SINCE, "").replace(DAY_THIS_YEAR, "")) ||
     ANY_WAR.test(article.text.slice(start, end)) ||
     (PERFECT.test(article.text.slice(start, end)) && SINCE_IT_BEGAN.test(article.text.slice(sentence.start, end))) ||
     (!BY_ONE_DEED.test(article.text.slice(tokens[token]!.end, sentence.end)) &&
@@ -209,7 +213,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   const sentence = analysis.sentences[harm.sentence]!;
   const { tokens } = analysis;
   const { text } = analysis.article;
-  const whole = text.slice(sentence.start, sentence.end);
+  const whole = text.slice(sentence.start, sentence.end).replace(PARTY_SINCE, ",");
   // A picture from the archive shows another day; a caption is short, and its full stop may be lost.
   if (tokens[sentence.first]!.text === "FILE" && phrase.first - sentence.first < 20) return "unclear";
   const first = Math.max(sentence.first, Math.min(phrase.first, harm.token) - 18);
@@ -217,7 +221,7 @@ export function scopeOf(analysis: Analysis, reading: Reading, harm: Harm, phrase
   // "raising the toll to 31, and thousands have fled since Tuesday": the toll ends with its own clause.
   const behind = harm.lemma === TOLL ? text.indexOf(", ", tokens[phrase.last - 1]!.end) : -1;
   const end = behind < 0 ? tokens[last - 1]!.end : Math.min(behind, tokens[last - 1]!.end);
-  const clause = text.slice(tokens[first]!.start, end);
+  const clause = text.slice(tokens[first]!.start, end).replace(PARTY_SINCE, ",");
   const low = quantity.low ?? quantity.high ?? 0;
   const before = text.slice(Math.max(sentence.start, tokens[phrase.first]!.start - 70), tokens[phrase.first]!.start);
   if (FEARED.test(before) || (harm.what === "displaced" && MADE_READY.test(before))) return "hypothetical";

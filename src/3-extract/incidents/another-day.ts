@@ -65,6 +65,8 @@ export function isSaidBefore({ analysis }: Reading, event: IncidentEvent, told: 
     const { range, isDuration, stated } = time;
     if (range === undefined || isDuration || stated.includes("clock") || told.timeOf(event).time === time) return false;
     const { text } = analysis.article;
+    // "The front, which has held the town since August, said …": when something else began.
+    if (/\bsince $/i.test(text.slice(Math.max(own.start, time.start - BESIDE), time.start))) return false;
     if (!isReportingTime(analysis, time) && !/^\W*(?:on|in|early|late)?\s*$/i.test(text.slice(own.start, time.start))) return false;
     const said = `${text.slice(Math.max(own.start, time.start - BESIDE), time.start)}${text.slice(time.end, Math.min(own.end, time.end + BESIDE))}`;
     return SAYING.test(said) && news.every(({ from }) => range.to < from);

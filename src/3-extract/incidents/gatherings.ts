@@ -10,7 +10,7 @@ export type Side = "gathering" | "cause";
 const UNREST =
   "protest(?:s|ers?|ors?|ing|ed)?|demonstrat(?:ions?|ors?|ed|ing)|unrest|riots?|rioters?|rioting|loot(?:ing|ers)|disturbances|disorders?|nights? of (?:violence|chaos|rage|anger)|angry crowds?|crowds? (?:gathered|formed|grew|threw|hurled|pelted|clashed|surrounded|confronted)";
 const MOURNING =
-  "vigils?|funerals?(?! (?:homes?|parlou?rs?|directors?|expenses|costs|fund))|mourners?|burials?|balloon releases?|candlelight|in memory of";
+  "(?<!\\b(?:all-)?night )(?<!\\b(?:easter|christmas|midnight) )vigils?|funerals?(?! (?:homes?|parlou?rs?|directors?|expenses|costs|fund))|mourners?|burials?|balloon releases?|candlelight|in memory of";
 const GATHERING = new RegExp(
   `\\b(?:${UNREST}|${MOURNING}|marche(?:d|rs)|marching|(?:a|the|protest|night) march(?:es)?(?! \\d)|memorials?|wake for|rall(?:y|ies))\\b`,
   "gi",
