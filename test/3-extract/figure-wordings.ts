@@ -840,4 +840,8 @@ export const WORDINGS: readonly Wording[] = [
     "killed 4",
     "abducted 38",
   ],
+  ["all aboard", "A plane crashed near the city on Thursday. All 127 on board died, officials said.", "killed 127 | officials"],
+  ["the number aboard", "A plane crashed near the city on Thursday. The 40 aboard were dead.", "killed 40"],
+  ["some of those aboard", "A plane crashed near the city on Thursday. Of the 127 on board, 40 died.", "killed 40"],
+  ["aboard and alive", "A plane crashed near the city on Thursday. All 127 on board survived."],
 ];

@@ -322,6 +322,11 @@ describe("participants", () => {
     ]);
   });
 
+  it("takes what attackers are thought to be for nobody struck", () => {
+    const told = parts("Gunmen suspected to be herdsmen killed 12 people in Lima on Thursday.");
+    expect(told.filter((one) => one.startsWith("victim"))).toEqual(["victim: 12 people (killed)"]);
+  });
+
   it("takes the unnamed attackers of one incident for the same", () => {
     const doers = parts("Two men killed a nun in Lima on Thursday. The gunmen also shot a clerk. The attackers fled.").filter((one) =>
       one.startsWith("perpetrator"),

@@ -69,7 +69,8 @@ export function fromWord(tokens: readonly Token[], sentence: Sentence, at: numbe
     const left = before.length === 0 && what === "killed" && from === at ? woundedBefore(tokens, sentence, at, row) : before;
     const found = withIncluded(tokens, sentence, from, at + 1, row, left);
     const struck = found.length === 0 && what === "killed" && from === at ? struckBefore(tokens, sentence, at, row) : found;
-    const patients = struck.length === 0 && word.lemma === "die" ? woundedInClause(tokens, sentence, at, row) : struck;
+    const aboard = struck.length === 0 && what === "killed" && from === at ? aboardBefore(tokens, at, row) : struck;
+    const patients = aboard.length === 0 && word.lemma === "die" ? woundedInClause(tokens, sentence, at, row) : aboard;
     return { patients, rule: `people before "${tokens[at]!.lower}"`, ...base };
   }
   const isActive = !isOfPassive && !describesShare(tokens, at, row);
@@ -254,3 +255,16 @@ function objectFollows(tokens: readonly Token[], at: number, row: PhraseRow): bo
   // "found Dan Marl shot several times": how often.
   return phrase !== undefined && phrase.first === next && !phrase.isTime && tokens[phrase.head]!.lower !== "times";
 }
+
+/** "All 127 on board died", "the 40 aboard were dead": a number without a noun, with where they were. */
+function aboardBefore(tokens: readonly Token[], at: number, row: PhraseRow): readonly Patient[] {
+  let end = at;
+  while (AUXILIARY.test(tokens[end - 1]?.lower ?? "")) end--;
+  if (tokens[end - 1]?.lower === "board" && tokens[end - 2]?.lower === "on") end -= 2;
+  else if (tokens[end - 1]?.lower === "aboard") end--;
+  else return [];
+  const phrase = row.phrases.find(({ last, quantity }) => last === end && quantity !== undefined);
+  return phrase === undefined ? [] : [{ phrase, part: false, coordinated: false }];
+}
+
+const AUXILIARY = /^(?:has|have|had|were|was|are|been|reportedly|presumably)$/;

@@ -207,6 +207,7 @@ function linked(analysis: Analysis, context: Context, told: Sighting[], links: r
     const named = phrase.form === "pronoun" ? antecedent(analysis, context, sentence, phrase, doersOf(token)) : phrase;
     if (named === undefined || named.form === "pronoun" || isOwner(analysis, told, named)) continue;
     const head = analysis.tokens[named.head]!;
+    if (isWhatTheyAre(analysis, named)) continue;
     const about = { incident, outcome: undefined, rule };
     if (role === "captive" && !incident.events.some((event) => event.type === "kidnapping" || event.type === "siege")) continue;
     if (role === "weapon") {
@@ -233,6 +234,12 @@ function isStruckInAnswer({ harms, sentenceOf }: Context, token: number, { first
       harm.agents.length > 0 &&
       harm.patients.some(({ phrase }) => phrase.first === first),
   );
+}
+
+/** "Gunmen suspected to be herdsmen killed 12": what they are thought to be is nobody struck. */
+function isWhatTheyAre({ tokens }: Analysis, { first }: Phrase): boolean {
+  const before = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  return /^(?:to be|of being)$/.test(before.join(" "));
 }
 
 /** "The daughter of a judge, Ana Ruiz, was kidnapped": whose she is the parse may take for who it was. */
