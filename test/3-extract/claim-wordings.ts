@@ -434,4 +434,6 @@ export const WORDINGS: readonly Wording[] = [
     "denied | Orvan Front | - | -",
   ],
   ["laid to others", "The market was bombed in an attack that the state government also laid to bandits."],
+  ["which it claimed", "The bombing, which the Orvan Front claimed, shook the city.", "claimed | the Orvan Front | - | -"],
+  ["which it claimed was", "The bombing, which the Orvan Front claimed was an army raid, shook the city."],
 ];

@@ -147,6 +147,8 @@ export const WORDED: readonly Wording[] = [
     "{WHO}{ASIDE} (?<cue>{LEADING} {FULL}(?:responsibility|credit) for {FULL}(?:[\\w-]+ ){0,3}(?:X|V))",
   ),
   wording("owns up to it", "claimed", "{WHO}{ASIDE} (?<cue>owned up) to (?:{FULL})(?:[\\w-]+ ){0,3}(?:X|V|it|R\\d+)"),
+  // "The bombing, which the Red Dawn claimed, shook the city"
+  wording("which they claimed", "claimed", "X ,? which {WHO} (?:(?:has|had|have|later|also) )*(?<cue>claimed)(?= [.,;])"),
   wording("claims the attack", "claimed", "{WHO}{ASIDE} (?<cue>(?:claimed|claims)(?! that (?!X)) {FULL}(?:[\\w-]+ ){0,2}X)"),
   // Told of what the sentence before tells: two devices, three raids.
   wording(
