@@ -844,4 +844,10 @@ export const WORDINGS: readonly Wording[] = [
   ["the number aboard", "A plane crashed near the city on Thursday. The 40 aboard were dead.", "killed 40"],
   ["some of those aboard", "A plane crashed near the city on Thursday. Of the 127 on board, 40 died.", "killed 40"],
   ["aboard and alive", "A plane crashed near the city on Thursday. All 127 on board survived."],
+  [
+    "brought in",
+    "Gunmen attacked a market on Thursday. Doctors said 14 people were brought in with gunshot wounds.",
+    "injured 14 | Doctors",
+  ],
+  ["brought in well", "Gunmen attacked a market on Thursday. Doctors said 14 people were brought in with fever."],
 ];

@@ -83,6 +83,14 @@ export const INJURY_EXPRESSIONS: readonly ExpressionRow[] = [
       ? left(/\b(?:fatal|mortal)\b/.test(rest(tokens, sentence, at, 4)) ? "killed" : "hit", "wounds", 1, "with gunshot wounds")
       : undefined,
   ),
+  // "14 people were brought in with gunshot wounds"
+  row("brought carried rushed wheeled came", (tokens, sentence, at) =>
+    /^in (?:overnight )?with (?:[\w-]+ ){0,3}(?:(?:gunshot|bullet|stab|shrapnel) (?:wounds?|injuries)|burns)\b/.test(
+      rest(tokens, sentence, at, 8),
+    )
+      ? left("injured", "wounds", 1, `${word(tokens, at)} in with wounds`)
+      : undefined,
+  ),
   row("escaped survived escapes survives", (tokens, sentence, at) =>
     /^with (?!no )(?:[\w-]+ ){0,3}(?:injur(?:y|ies)|wounds?|burns?|fractures?|concussion|bruises|cuts|(?:arms?|legs?|ribs?|limbs?|bones?|shoulder))\b/.test(
       rest(tokens, sentence, at, 6),
