@@ -82,7 +82,7 @@ function isOfFighters(tokens: readonly Token[], at: number, of: number): boolean
 }
 
 /** Those in whose name a body says that it acts. */
-const OF_MANY = /^(?:People|Workers|Peasants|Farmers|Women|Citizens|Soldiers)$/;
+const OF_MANY = /^(?:People|Women)$/;
 
 function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange {
   let end = at + 1;
@@ -98,7 +98,7 @@ function runFrom(tokens: readonly Token[], at: number, last: number): TokenRange
     else if (UPPER.test(token.cased) && (OPEN_CLASS.test(token.tag) || NAME_ENDINGS.has(token.lower))) end++;
     else if (PARTICLES.test(token.lower) && nextIsName) end++;
     // "People's Front for Renewal"
-    else if (/^['’]s?$/.test(token.text) && OF_MANY.test(tokens[end - 1]!.text) && nextIsName && isBodyAt(tokens, end + 1, last)) end++;
+    else if (/^['’]s$/.test(token.text) && OF_MANY.test(tokens[end - 1]!.text) && nextIsName && isBodyAt(tokens, end + 1, last)) end++;
     else if (
       token.lower === "of" &&
       nextIsName &&
