@@ -76,25 +76,31 @@ function afterNumber(analysis: Analysis, phrase: Phrase, from: number): number {
 
 /** Where "of …" after a phrase ends: "home of Judge Arce" is told by its owner, and an owner by theirs: "homes of leaders of the movement". */
 function withOf(analysis: Analysis, phrase: Phrase, row: PhraseRow | undefined): number {
+  const { tokens } = analysis;
   const end = phrase.head + 1;
   const owner = ownerAt(analysis, row, end);
   if (owner === undefined) return end;
   const next = ownerAt(analysis, row, owner.last);
-  // "the offices of the party of Sarland": whose land it is tells nothing more.
-  return next === undefined || next.isPlace ? owner.last : next.last;
+  // "members of the 4th Front of the Red Path": of people only a name goes on; of things, a land tells nothing more.
+  const goesOn = namesPeople(tokens[phrase.head]!.lower) ? next?.isName : next?.isPlace === false;
+  return next !== undefined && goesOn === true ? next.last : owner.last;
+}
+
+interface Owner {
+  /** Behind its last token. */
+  readonly last: number;
+  readonly isPlace: boolean;
+  readonly isName: boolean;
 }
 
 /** What stands behind "of" at a token, to the end of the name that it begins: "the Department of Public Works". */
-function ownerAt(
-  analysis: Analysis,
-  row: PhraseRow | undefined,
-  at: number,
-): { readonly last: number; readonly isPlace: boolean } | undefined {
+function ownerAt(analysis: Analysis, row: PhraseRow | undefined, at: number): Owner | undefined {
   const { tokens } = analysis;
   const owner = row === undefined || tokens[at]?.lower !== "of" ? undefined : phraseAt(row, at + 1);
   if (owner === undefined || owner.isTime || owner.form === "pronoun") return undefined;
   const name = nameAt(analysis, owner);
-  return { last: Math.max(owner.last, name === undefined ? 0 : tokensIn(tokens, name).last), isPlace: owner.isPlace };
+  const last = Math.max(owner.last, name === undefined ? 0 : tokensIn(tokens, name).last);
+  return { last, isPlace: owner.isPlace, isName: tokens[owner.head]!.tag === "PROPN" };
 }
 
 function perpetratorWords(analysis: Analysis, phrase: Phrase, named: boolean, row: PhraseRow | undefined): ParticipantWords {
