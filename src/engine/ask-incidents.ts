@@ -18,18 +18,24 @@ export type Told = Pick<Answer, "isFound" | "isQuoted" | "about" | "incident" | 
 
 /**
  * What the record tells of the incident that is meant: its explainer, else a report's own sentence; what somebody said the other way about. Where several
- * may be meant, a little of each under its name. `undefined` where nothing answers.
+ * may be meant, a little of each under its name; where `most` is given, of those alone that
+ * it answers for, and of none where they are more. `undefined` where nothing answers.
  */
 export async function answerOnIncidents(
   question: Question,
   incidents: readonly IncidentOutline[],
   answering: Answering,
+  most?: number,
 ): Promise<Told | undefined> {
   const [incident] = incidents;
   if (incidents.length <= 1) return answerOnOne(question, incident, answering);
   const each = await Promise.all(incidents.map((one) => answerOnOne(question, one, answering)));
   const told = each.flatMap((one) => one ?? []);
   if (told.length === 0) return undefined;
+  if (most !== undefined && told.length === 1) return told[0];
+  const shown = most === undefined ? incidents : incidents.filter((_, at) => each[at] !== undefined);
+  if (shown.length > (most ?? shown.length))
+    return { isFound: false, about: tooMany(shown), incident: undefined, sentences: [], derivation: [] };
   const sentences = told.flatMap(({ about, incident: id, sentences: own }) =>
     own.slice(0, MOST_OF_EACH).map((sentence) => ({
       ...sentence,
@@ -43,7 +49,7 @@ export async function answerOnIncidents(
   return {
     isFound: true,
     isQuoted,
-    about: severalMeant(incidents),
+    about: severalMeant(shown),
     incident: undefined,
     sentences: sentences.filter(isFirst),
     decided,
@@ -62,6 +68,11 @@ async function answerOnOne(question: Question, incident: IncidentOutline | undef
 /** "2 incidents may be meant: …; …." */
 function severalMeant(incidents: readonly IncidentOutline[]): string {
   return `${incidents.length} incidents may be meant: ${incidents.map(({ label }) => label).join("; ")}.`;
+}
+
+/** "7 incidents may be meant: name a place, a person or a day." */
+function tooMany(incidents: readonly IncidentOutline[]): string {
+  return `${incidents.length} incidents may be meant: name a place, a person or a day.`;
 }
 
 async function answerOn(question: Question, incident: IncidentOutline, { store, actors, explain }: Answering): Promise<Told | undefined> {

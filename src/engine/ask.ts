@@ -24,6 +24,7 @@ import type { Store } from "../store/store.ts";
 import { countryName } from "../support/country-name.ts";
 import { candidates } from "./ask-candidates.ts";
 import { answerOnIncidents } from "./ask-incidents.ts";
+import { answerNameless } from "./ask-nameless.ts";
 import { chooseByVictim, chooseCloser } from "./ask-statements.ts";
 import type { Untold } from "./untold-tolls.ts";
 
@@ -85,6 +86,7 @@ export async function ask(text: string, answering: Answering): Promise<Answer> {
   let told = await answerOnIncidents(question, meant, answering);
   for (const other of told === undefined ? otherKidnappings(question, nearby, { actors, meant }) : [])
     told ??= await answerOnIncidents(question, [other], answering);
+  if (meant.length === 0) told ??= await answerNameless(question, answering);
   return { ...common, ...(told ?? { ...NOT_FOUND, incident: meant.length === 1 ? meant[0]!.id : undefined }) };
 }
 

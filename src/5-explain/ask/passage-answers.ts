@@ -195,7 +195,10 @@ function fits(question: PassageQuestion, told: Around): number | undefined {
   const isOnBoard = role.kind === "number" && [...verbs, ...nouns].some((word) => OF_THOSE_ABOARD.test(word));
   const speaks = (run: readonly string[]) =>
     near.some((one) => speaksOf(one, run) || (things.has(run) && speaksOfThing(one, venues))) || (things.has(run) && isOnBoard);
-  if (!isOfReport && !subjects.every(speaks)) return undefined;
+  // "Why was Dunmere attacked?": the place is that of the incident.
+  const isItsPlace = (run: readonly string[]) =>
+    role.kind === "reason" && incident !== undefined && run.every((name) => holdsWord(toWords(placeOf(incident)), name));
+  if (!isOfReport && !subjects.every((run) => speaks(run) || isItsPlace(run))) return undefined;
   // How many and how long are told of many deeds in one report: the sentence itself must say of which.
   const isOwn = (role.kind === "number" && role.noun === undefined && !isOnHeld) || (role.kind === "duration" && nouns.length === 0);
   const isSet = (run: readonly string[]) =>

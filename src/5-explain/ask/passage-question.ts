@@ -1,4 +1,5 @@
 import { isMonthOrYear } from "./asked-period.ts";
+import { bareVerb } from "./bare-verb.ts";
 import { SHORT_TITLES } from "./question-words.ts";
 import { isSameMeaning, isToldVerb } from "./same-meaning.ts";
 import { asksStillHeld } from "./still-held.ts";
@@ -17,6 +18,7 @@ export type Role =
         | "cause"
         | "manner"
         | "event"
+        | "act"
         | "whether"
         | "said"
         | "blamed"
@@ -126,6 +128,7 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
     /^what (?:was|were|is|are) (?=(?:[\p{L}'’.-]+ ){1,6}(?:\p{Ll}+ed|\p{Ll}+ing)(?: with| of| for| in)?\s*\??$)/iu,
     () => ({ kind: "thing" }),
   ],
+  [/^what (?:did|has|have|had) (?=.*\w (?:do|done)\b(?! (?:about|with|to|for)\b))/i, () => ({ kind: "act" })],
   [/^what (?:did|does|do|has|have|had) /i, () => ({ kind: "thing" })],
   [/^what (?:prison |jail )?sentence\b|^what penalty\b/i, () => ({ kind: "penalty" })],
   [/^(?:what|who) (?:is|was|were|are) the names? of\b/i, () => ({ kind: "person", part: "described" })],
@@ -202,10 +205,19 @@ export function passageQuestion(asked: string, isMeant = false): PassageQuestion
   const isBomb = (word: string) => /^bombs?$/.test(word) && !/\b(?:to|did|they|he|she|who|that) bombs?\b/i.test(rest);
   const isDone = (word: string) => isToldVerb(word) && !asPeople.has(word) && !isBomb(word);
   const own = others.filter((word) => !inClause.has(word));
-  return {
-    ...{ role, subjects, settings, deeds, isOnHeld: asksStillHeld(text), clause: others.filter((word) => inClause.has(word)) },
-    ...{ verbs: own.filter(isDone), nouns: own.filter((word) => !isDone(word)) },
-  };
+  const clause = others.filter((word) => inClause.has(word));
+  const common = { role, subjects, settings, isOnHeld: asksStillHeld(text), clause };
+  if (role.kind === "act") {
+    // "What did the residents do after the dam burst?": what it came after is told of the deed.
+    const all: readonly string[] = words;
+    const doing = all.findIndex((word) => /^(?:do|done)$/.test(word));
+    const isBehind = (word: string) => all.lastIndexOf(word) > doing;
+    return { ...common, deeds: [...deeds, ...own.filter(isBehind)], verbs: [], nouns: own.filter((word) => !isBehind(word)) };
+  }
+  const told = own.filter(isDone);
+  const bare = told.length > 0 ? undefined : bareVerb(text);
+  const verbs = bare !== undefined && own.includes(bare) ? [bare] : told;
+  return { ...common, deeds, verbs, nouns: own.filter((word) => !verbs.includes(word)) };
 }
 
 /** "stalls" of "stalls were destroyed in …"; `undefined` of people. */

@@ -10,8 +10,7 @@ export function holdsPerson(part: "doer" | "done to" | "described", asking: Aski
   const persons = personsIn(text, named);
   if (part === "described") return isDescribed(asking, text, persons);
   const acts = tokens.filter(({ word }) => verbs.some((verb) => isSameMeaning(verb, word)));
-  if (part === "doer" && verbs.some((verb) => isSameMeaning(verb, "owns") || isSameMeaning(verb, "operates")) && OWNER.test(text))
-    return true;
+  if (part === "doer" && verbs.some((verb) => isSameMeaning(verb, "owns") || isSameMeaning(verb, "operates"))) return OWNER.test(text);
   return acts.some(({ start, end }) => {
     const before = text.slice(Math.max(0, start - NEAR), start);
     const after = text.slice(end, end + NEAR);
@@ -24,7 +23,7 @@ export function holdsPerson(part: "doer" | "done to" | "described", asking: Aski
 
 /** "The mine's owner, Orvan Metals, said", "the operator of the ferry, Bluewater Lines,". */
 const OWNER =
-  /\b(?:owner|operator)(?: of [^,.;]{2,40})?,? (?:(?:an?|the) (?:[\p{Ll}-]+ ){0,2}(?:firm|company|group) )?(?:the )?\p{Lu}|\p{Lu}[\p{L}.-]+,? which (?:owns|operates|runs)\b/u;
+  /\b(?:owner|operator)(?: of [^,.;]{2,40})?,? (?:(?:an?|the) (?:[\p{Ll}-]+ ){0,2}(?:firm|company|group) )?(?:the )?\p{Lu}|\p{Lu}[\p{L}.-]+,? which (?:owns|operates|runs)\b|\b(?:owned|operated|run) by (?:[\p{Ll}-]+ ){0,4}\p{Lu}/u;
 
 const FULL_NAME =
   /(?<![\p{L}])\p{Lu}[\p{L}.-]*(?:['’]\p{Lu}\p{Ll}+)?(?: (?:al|bin|ben|de|der|den|van|von|el|la|\p{Lu}[\p{L}.-]*(?:['’]\p{Lu}\p{Ll}+)?)){0,4} \p{Lu}\p{Ll}[\p{L}-]*/gu;

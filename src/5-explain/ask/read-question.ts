@@ -66,6 +66,10 @@ export const SINGULAR: Readonly<Record<string, string>> = {
 const OF_DOER =
   /^(?:when|where) (?:did|was|were) (?:the )?(?:\p{Ll}+ )?(?:gunm[ae]n|shooters?|suspects?|attackers?|bombers?|assailants?|kidnapp?ers?|killers?)(?! (?:attack|strike|open|fire|shoot|kill))\b/iu;
 
+/** "Where did the third victim die?": one of them, later or elsewhere. */
+const OF_ONE =
+  /^(?:when|where) did (?:the|an?|his|her) (?:\p{Ll}+ ){0,2}(?:victim|patient|woman|man|girl|boy|child|baby|teenager|student|pupil|officer|policeman|soldier|guard|driver|priest|teacher|worker)(?: who .+)? die\b/iu;
+
 /** Words for all who were harmed. */
 const ALL_PEOPLE =
   /^(?:people|persons?|casualties|fatalities|victims?|deaths?|dead|lives|in|were|was|are|have|had|did|died|got|others?|individuals|bodies|arrests?|suspects?|injuries|hurt|killed|injured|wounded|missing|of|more|total|men|shootings?|attacks?|bombings?|incidents?|strikes?|hostages)$/i;
@@ -91,7 +95,7 @@ const HARMS: readonly (readonly [RegExp, FigureKind])[] = [
     "abducted",
   ],
   [/\bevacuated\b/i, "evacuated"],
-  [/\bdisplaced\b/i, "displaced"],
+  [/\bdisplaced\b|\bfled\b|\bhomeless\b|\bforced (?:from|out of|to (?:leave|flee))\b/i, "displaced"],
 ];
 
 /** Words for the dead, for all who were struck, and for numbers that a record of deeds counts. */
@@ -132,7 +136,7 @@ export function readQuestion(written: string): Question {
   const isAside =
     (found === "toll" && (!isCount(text) || STATE.test(text) || asksStillHeld(text))) ||
     (found === "when" && subject !== undefined && (!IS_STRUCK.test(text) || /\bdied?\b/i.test(text))) ||
-    ((found === "when" || found === "where") && (OTHER_ACT.test(text) || OF_DOER.test(text))) ||
+    ((found === "when" || found === "where") && (OTHER_ACT.test(text) || OF_DOER.test(text) || OF_ONE.test(text))) ||
     /^when will\b/i.test(text);
   const asked = isAside ? "other" : found;
   const words = wordsOf(text);

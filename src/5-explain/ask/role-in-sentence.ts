@@ -61,6 +61,7 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
       if (asking.verbs.some((verb) => isSameMeaning(verb, "hidden")) && besideVerb(asking, sentence, PLACE)) return true;
       return MANNER.test(text) && asking.verbs.length > 0;
     case "event":
+    case "act":
       return holdsEvent(asking, sentence);
     case "whether":
       return matterOf(asking)?.test(text) ?? holdsAct(asking, sentence);
@@ -169,14 +170,17 @@ function besideVerb({ verbs, role, nouns, doers }: Asking, { text, tokens }: Wor
 function holdsEvent({ nouns, subjects, verbs }: Asking, { text, tokens }: Words): boolean {
   const last = nouns.at(-1) ?? subjects.at(-1);
   if (last === undefined || verbs.length > 1) return false;
-  return tokens.some(
-    ({ word, end }) =>
-      isSameMeaning(word, last) &&
-      /^(?:,[^,]{1,40},)? (?:(?:has|had|have|was|were|is|are|been|later|then|\p{Ll}+ly) ){0,3}(?:\p{Ll}+ed|shot|hit|fell|died|fled|sank|burnt|taken|brought|flown|found|held|sent|caught|lost|began|broke)\b/u.test(
-        text.slice(end, end + 80),
-      ),
-  );
+  return tokens.some(({ word, end }) => isSameMeaning(word, last) && BEFALLS.test(text.slice(end, end + 80)));
 }
+
+/** Past forms by which it is told what became of somebody, or what they did. */
+const PAST =
+  "shot|hit|fell|died|fled|sank|burnt|taken|brought|flown|found|held|sent|caught|lost|began|broke|struck|beaten|thrown|threw|left|cut|bitten|given|gave|driven|drove|ran|set|took|fought|dug|built|shut|hid|hidden|led|met|paid|stood|swam|tore|tied|told to|went|hurt|kept|made|put|rose|sat|slept|stole|wore|woke|won";
+
+const BEFALLS = new RegExp(
+  `^(?:,[^,]{1,40},(?: \\d{1,3},)?)? (?:(?:has|had|have|was|were|is|are|been|later|then|\\p{Ll}+ly) ){0,3}(?!said\\b)(?:\\p{Ll}+ed|${PAST})\\b`,
+  "u",
+);
 
 const HELPS =
   /^(?:(?:also|has|had|have|was|were|is|are|been|be|not|never|later|then|since|yet|still|to|believed|thought|said|alleged|reported|suspected|will|would|did|does|do|\p{Ll}+ly|\p{Ll}+n['’]t) ){0,5}$/u;

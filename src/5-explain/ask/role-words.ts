@@ -23,7 +23,7 @@ export const DURATION = new RegExp(
   "iu",
 );
 export const REASON =
-  /\b(?:because|motiv\w+|reasons?|retaliat\w+|revenge|avenge|in response|in protest|disput\w+|argu(?:ed|ing|ment)\w*|due to|so that|anger(?:ed)?|angry|get(?:ting)? along|at odds|grudge|feud|quarrel\w*|punish\w*|in order to|(?:shot|stabbed|killed|murdered|beaten|attacked|kidnapped|abducted|set fire|fired|opened fire)\b[^.;]{0,60} over (?:an? |the |his |her |their )?(?:\w+ )?(?:debts?|money|land|rent|wages|property|drugs|jealousy|insults?|remarks?|affair|custody)|meant (?:as|to)|believed (?:he|she|they)|(?:fight|fought|fell out|rows?|quarrels?|fights?|feud|dispute|altercation) (?:\w+ )?over|after an? (?:\w+ )?(?:row|quarrel|altercation|disagreement|fight)|jealous\w*|message to|an? (?:attempted )?robbery)\b/i;
+  /\b(?:because|motiv\w+|reasons?|retaliat\w+|revenge|avenge|in response|in protest|disput\w+|argu(?:ed|ing|ment)\w*|due to|so that|anger(?:ed)?|angry|get(?:ting)? along|at odds|grudge|feud|quarrel\w*|punish\w*|in order to|(?:shot|stabbed|killed|murdered|beaten|attacked|kidnapped|abducted|set fire|fired|opened fire)\b[^.;]{0,60} over (?:an? |the |his |her |their )?(?:\w+ )?(?:debts?|money|land|rent|wages|property|drugs|jealousy|insults?|remarks?|affair|custody)|meant (?:as|to)|believed (?:he|she|they)|(?:fight|fought|fell out|rows?|quarrels?|fights?|feud|dispute|altercation) (?:\w+ )?over|after an? (?:\w+ )?(?:row|quarrel|altercation|disagreement|fight)|jealous\w*|message to|out of (?:frustration|anger|rage|hatred|revenge|jealousy|despair|spite|fear|boredom|envy)|voices\b[^.;]{0,30}\b(?:told|ordered|commanded|urged)|(?:attack|raid|killings?|violence|clash(?:es)?|shooting|strike) (?:followed|came (?:\w+ ){0,3}after)|an? (?:attempted )?robbery)\b/i;
 export const CAUSE =
   /\b(?:caused? (?:by|of)|causes?|caused (?:the|an?|this|it)\b|due to|because|sparked|triggered|set off|started (?:at|by|in|when|after|with)|began (?:at|in|when|after|with)|originated|blamed on|under investigation|not (?:yet )?(?:known|clear|been determined)|resulted from|stemm(?:ed|ing) from|occurred from|broke out (?:over|after|when)|investigat\w+ (?:the cause|what caused|how)|undetermined|unclear|short circuit|fault)\b/i;
 /** "The cause was not yet known": what a later report may know. */
@@ -38,7 +38,7 @@ export const JOB =
 export const MEASURES = {
   distance: /\b\d[\d,.]*[ -](?:miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|yards?|blocks)\b/i,
   money:
-    /[$€£]\s?\d|\b\d[\d,.]* (?:million |billion )?(?:dollars?|euros?|pounds?|roubles|rubles|rupees|naira|francs|pesos|shillings|gourdes|yen|yuan|riyals|dinars|lira)\b/i,
+    /[$€£₦₹¥]\s?\d|\b\d[\d,.]* (?:million |billion )?(?:(?:\p{Lu}\p{Ll}+ )?(?:dollars?|pounds?|francs|rupees|pesos|shillings|dinars|kroner|kronor)|euros?|roubles|rubles|naira|gourdes|yen|yuan|riyals?|rials?|lira|kwacha|cedis|rand|birr|rupiah|baht|ringgit|taka|kyats?|reais|bolivars|quetzals|lempiras|soles|zlotys?|hryvnias?|tenge|soms?|dirhams?|afghanis?|metical|meticais|kwanzas?|dalasis?|leones?|ariary|pula|won)\b/iu,
   strength: /\bmagnitude\b[^.]{0,20}\d|\b\d\.\d[- ]magnitude\b/i,
 } as const;
 

@@ -57,6 +57,9 @@ const VERBS: readonly string[] = [
   "close closed closes closing shut",
   "open opened opens opening",
   "own owned owns owner owners",
+  "stop stops stopped stopping overpower overpowered subdued tackled disarmed restrained",
+  "held hold holding kept chained captive captivity hostage",
+  "agree agrees agreed agreement deal accord",
   "operate operated operates operator operators run runs ran",
   "respond responded responds responding reply replied react reacted",
   "surrender surrendered surrenders",
@@ -124,8 +127,11 @@ function table(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<number
 
 /** Whether a word in small letters is a verb that reports tell deeds with: its own sentence must hold it. */
 export function isToldVerb(word: string): boolean {
-  return VERB_WORDS.has(word) || (/^\p{Ll}{3,}ed$/u.test(word) && !MEANINGS.has(word));
+  return (VERB_WORDS.has(word) && !WHO_DOES.test(word)) || (/^\p{Ll}{3,}ed$/u.test(word) && !MEANINGS.has(word));
 }
+
+/** People who are called by what they do: "What happened to the driver?" */
+const WHO_DOES = /^(?:drivers?|founders?|leaders?|owners?|operators?|residents?|commander|hostage|captive|deal|accord)$/;
 
 /** Whether two words in small letters may mean one thing: "caught" and "arrested", "seats" and "seat". */
 export function isSameMeaning(one: string, other: string): boolean {

@@ -92,7 +92,10 @@ function isAsked({ what, of, evidence: [{ words }] }: FigureRow, { harm, part, c
   // "Eight of the 12 inmates" are a share of those who are asked about, "two of the dead", who were children, are all of them.
   if (what !== harm || asked === undefined || (A_SHARE.test(words) && !OF_THE_HARMED.test(words))) return false;
   const noun = `(?:${asked}|${SINGULAR[asked] ?? asked})`;
-  return new RegExp(`\\b${noun}\\b`, "i").test(of) || (of === "total" && new RegExp(`^[^,;]*\\b${noun}$`, "i").test(words));
+  return (
+    new RegExp(`\\b${noun}\\b`, "i").test(of) ||
+    ((of === "total" || of === "attackers") && new RegExp(`^[^,;]*\\b${noun}$`, "i").test(words))
+  );
 }
 
 const A_SHARE = /^[\p{L}\d-]+ of (?:the|its|their|those|all)\b/iu;

@@ -41,11 +41,24 @@ function AnswerView({ answer }: { readonly answer: Answer }) {
   const { question, isFound, isQuoted, about, incident, sentences, decided = [], derivation, summands } = answer;
   return (
     <>
-      <p class="kicker">{isQuoted ? "The reports answer" : isFound ? "The record answers" : "Not in these reports"}</p>
+      <p class="kicker">
+        {isQuoted
+          ? "The reports answer"
+          : isFound
+            ? "The record answers"
+            : about.startsWith("Not in")
+              ? "Not in these reports"
+              : "Which is meant?"}
+      </p>
       <h1>
         <Foreign text={question} />
       </h1>
-      {isFound ? null : (
+      {isFound || about.startsWith("Not in") ? null : (
+        <p class="standfirst">
+          <Foreign text={about} />
+        </p>
+      )}
+      {isFound || !about.startsWith("Not in") ? null : (
         <p class="standfirst">
           These reports do not answer this, or name it otherwise. Nothing is guessed; what comes nearest stands below.
         </p>
