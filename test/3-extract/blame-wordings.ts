@@ -18,6 +18,17 @@ export const WORDINGS: readonly Wording[] = [
     "accused by authorities | the Orvan Front | The government",
   ],
   ["in somebody's words", 'The government praised the Orvan Front for what the president called a "bold step".'],
+  // Where they come from, or what they look like, tells them from others; and who denies that others did it.
+  ["from there", "A traders' guild accused youths from Orvan of the bombing.", "accused | youths from Orvan | A traders' guild"],
+  ["from there", "A traders' guild accused youths from Orvan of rudeness."],
+  ["what they are", "Residents accused armed herders of the killings.", "accused | armed herders | Residents"],
+  ["what they are", "Residents accused some people of the killings."],
+  [
+    "of others",
+    "A herders' leader, Omar Vance, denied that herders had attacked the market and blamed bandits.",
+    "denied | herders | Omar Vance",
+    "accused | bandits | Omar Vance",
+  ],
   // A part of a group, who sent them, who laid it; and who denies what somebody else is accused of.
   ["of a group", "The army blamed a faction of the Orvan Front.", "accused by authorities | a faction of the Orvan Front | The army"],
   [

@@ -7,6 +7,14 @@ export type DayWording = readonly [kind: string, words: string, day: string, ...
  */
 export const DAY_WORDINGS: readonly DayWording[] = [
   // What goes on since.
+  ["of the search", "Divers on Wednesday ended the search for victims of the blast that killed nine people in Karsale.", "none"],
+  ["of the search", "Nine people were killed on Wednesday when a bomb hit a search team in Karsale.", "2024-03-20"],
+  ["of a finding", "Old wiring caused the fire that killed nine people in Karsale last October, an inquiry found on Wednesday.", "2023-10"],
+  [
+    "behind the clause of the deed",
+    "The sister of a baker who was abducted near Karsale in February, received a letter on Wednesday, her lawyer said.",
+    "2024-02",
+  ],
   [
     "since it broke out",
     "A missile killed nine people in Karsale overnight, officials said. It was the heaviest loss since fighting broke out on March 7.",

@@ -259,6 +259,8 @@ export const RESPONSES: readonly Wording[] = [
 
 /** How English news text tells who had warned, and what came of it. */
 export const WARNINGS: readonly Wording[] = [
+  ["of what gives way", "An inspector warned the owners in June that a beam was cracking, a letter shows.", "warning | An inspector"],
+  ["of what gives way", "An inspector told the owners in June that a beam was painted, a letter shows."],
   ["tip", "A tip about the driver had been received from a friendly intelligence service but was judged too vague.", "tip | -"],
   ["tip", "Warnings about a cell in the port had been passed on to the ministry.", "tip | -"],
   ["tip", "Police had been given a tip-off about a planned attack, a lawmaker said.", "tip | -"],

@@ -386,6 +386,8 @@ export const WORDINGS: readonly Wording[] = [
   ["hospital", "Thirty people were wounded, six of whom were flown to the capital for treatment.", "injured 30", "injured 6 of part"],
   ["fled", "Thousands of people have fled the town.", "displaced 2000+"],
   ["fled", "Some 85,000 people have flooded out of the town since the attack.", "displaced 85000"],
+  ["fled", "Some 700 villagers have fled to a school in the next valley.", "displaced 700"],
+  ["fled", "Three gunmen fled to a nearby village."],
   ["fled", "Her family fled the town along with hundreds of neighbours.", "displaced 200+ of neighbours"],
   ["fled", "About 300 residents were moved to a school for the night.", "evacuated 300"],
   ["fled", "More than 4,000 people have been driven from their homes.", "displaced 4001+"],

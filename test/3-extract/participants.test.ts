@@ -251,6 +251,7 @@ const NEVER: readonly (readonly [string, RegExp])[] = [
   ["Police say 35-year-old Luis Prado shot and killed 38-year-old Ana Ruiz and another man in Lima on Thursday.", /^perpetrator: Police/],
   ["Police shot and killed a gunman in Lima on Thursday after he killed two clerks.", /^perpetrator: Police/],
   ["Two clerks were killed by gunmen in Lima on Thursday. Police rescued a cat on Friday.", /^victim: (?:a )?cat/],
+  ["Six miners died when a shaft gave way at the copper mine in Tacna on Sunday.", /^weapon/],
   ["Thieves killed a clerk in Lima on Thursday. Soldiers found rifles and grenades in a shed on Friday.", /^weapon/],
   ["Two clerks were killed in an attack on Lima on Thursday.", /Lima/],
   ["Ana Ruiz, 35, and Eva Prado, 29, were the two clerks killed in an attack in Lima on Thursday.", /^perpetrator: (?:Ana|Eva|two clerks)/],

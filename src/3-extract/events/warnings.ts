@@ -3,7 +3,7 @@ import { eventStatements } from "./event-statements.ts";
 import { eventWordings } from "./event-wording.ts";
 
 const THREAT =
-  /\b(?:attacks?|threats?|bomb\w*|terror\w*|extremis\w+|militants?|rebels?|gunmen|fighters|insurgents|bandits|armed men|violence|imminent|plans?|plot\w*|risk|danger\w*|shooting|strike|collaps\w+|unsafe|leak\w*|overload\w*|unseaworthy|defects?|defective|cracks?|structural\w*|brakes|methane|gas|kill\w*|weapons?|explosions?)\b/i;
+  /\b(?:attacks?|threats?|bomb\w*|terror\w*|extremis\w+|militants?|rebels?|gunmen|fighters|insurgents|bandits|armed men|violence|imminent|plans?|plot\w*|risk|danger\w*|shooting|strike|collaps\w+|unsafe|leak\w*|overload\w*|unseaworthy|defects?|defective|crack\w*|burst\w*|fail(?:ing|ure|s)?|seep\w*|overflow\w*|subsid\w*|landslides?|mudslides?|give way|giving way|rot(?:ten|ting)|corro\w*|structural\w*|brakes|methane|gas|kill\w*|weapons?|explosions?)\b/i;
 /** What a doctor or a bank warns of. */
 const HARMLESS = /\b(?:surgery|operation|heart|health|rain|snow|losses|inflation|prices|recession|strike action|smoking|side effects)\b/i;
 const PERIL = new RegExp(`^(?!.*${HARMLESS.source}).*${THREAT.source}`, "i");

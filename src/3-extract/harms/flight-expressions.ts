@@ -34,6 +34,11 @@ export const FLIGHT_EXPRESSIONS: readonly ExpressionRow[] = [
         ? left("evacuated", "flee", 1, "fled")
         : undefined,
   ),
+  row("fled", (tokens, sentence, at) =>
+    TO_REFUGE.test(rest(tokens, sentence, at, 6)) && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => RESIDENTS.test(lower))
+      ? left("displaced", "flee", 1, "fled to refuge")
+      : undefined,
+  ),
   row("flooded poured streamed", (tokens, sentence, at) =>
     FROM_HOME.test(rest(tokens, sentence, at, 6)) ? left("displaced", "flee", 1, "flooded out") : undefined,
   ),
@@ -53,6 +58,12 @@ export const FLIGHT_EXPRESSIONS: readonly ExpressionRow[] = [
         : undefined,
   ),
 ];
+
+/** Where people go who leave their homes; a gunman may flee into a forest, too. */
+const TO_REFUGE =
+  /^(?:to|into|across|over) (?:an? |the |other |\w+ )?(?:[\w-]+ ){0,2}(?:schools?|camps?|shelters?|church(?:es)?|mosques?|halls?|stadiums?|barracks|border|towns?|villages?|districts?|capital|bush|hills|safety|relatives)\b/;
+const RESIDENTS =
+  /^(?:people|residents|villagers|families|civilians|inhabitants|households|refugees|women|farmers|thousands|hundreds|locals)$/;
 
 /** Out of where they live or over a border: fans stream out of a concert, too. */
 const FROM_HOME =

@@ -42,11 +42,17 @@ function tellsOfFinds({ tokens, sentences }: Analysis, sentence: number): boolea
     .some(({ tag, lemma }) => tag === "VERB" && /^(?:find|seize|confiscate|discover|recover|capture|hand)$/.test(lemma));
 }
 
-export function isWeapon({ tokens }: Analysis, phrase: Phrase): boolean {
+export function isWeapon({ article, tokens }: Analysis, phrase: Phrase): boolean {
   const { lower } = tokens[phrase.head]!;
   if (!WEAPONS.has(lower)) return false;
+  if (/^mines?$/.test(lower) && PIT.test(article.text) && !LAID.test(tokens[phrase.head - 1]?.lower ?? "")) return false;
   return !WEAK_WEAPONS.has(lower) || tokens.slice(phrase.first, phrase.head).some((token) => WEAPON_QUALIFIERS.has(token.lower));
 }
+
+/** What a report on a mine that ore comes from tells of. */
+const PIT =
+  /\b(?:coal|gold|copper|iron|salt|silver|diamond|jade|tin|cobalt|zinc|nickel|open-pit)(?: ore)?[ -]mines?\b|\bminers\b|\bmining (?:company|firm|town|waste|giant)\b/i;
+const LAID = /^(?:land|sea|naval|anti-personnel|anti-tank|antipersonnel|antitank|buried|magnetic|limpet)$/;
 
 export function isThing({ lower, lemma }: { readonly lower: string; readonly lemma: string }): boolean {
   return TARGETS.has(lower) || TARGETS.has(lemma) || PREMISES.has(lemma);

@@ -57,7 +57,7 @@ function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
       ? undefined
       : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.doers(at)), rule: "is blamed" });
   }
-  const by = firstSpeaker(place, grammar.subjects(at));
+  const by = firstSpeaker(place, accusers(place));
   const objects = objectsOrName(place);
   // "blamed the murder of the mayor on smugglers": the parse may hang the blamed on those whom the deed struck.
   const things = objects.flatMap((one) => (isDeed(place, one) ? [one, ...grammar.after(one, /^of$/)] : [one]));
@@ -69,6 +69,16 @@ function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
   return party === undefined
     ? undefined
     : accusation(place, { party, status: "accused", by, rule: on.length > 0 ? "blames on" : "blames" });
+}
+
+/** Who accuses: of "the chairman denied that farmers did it and blamed bandits" the chairman, whatever the parse. */
+function accusers({ grammar, sentence, tokens, at }: Place): readonly number[] {
+  if (tokens[at - 1]?.lower !== "and") return grammar.subjects(at);
+  const denies = tokens
+    .slice(sentence.first, at)
+    .findIndex(({ lemma }, index, all) => lemma === "deny" && all[index + 1]?.lower === "that");
+  const subjects = denies < 0 ? [] : grammar.subjects(sentence.first + denies);
+  return subjects.length > 0 ? subjects : grammar.subjects(at);
 }
 
 /** A group, or a name of no known kind with the article that no person has: "the Red Dawn". */
@@ -140,7 +150,7 @@ function accused(place: Place): Accusation | readonly Accusation[] | undefined {
   const party = blamedParty(place, grammar.objects(at));
   return party === undefined
     ? undefined
-    : accusation(place, { party, status: "accused", by: firstSpeaker(place, grammar.subjects(at)), rule: "accuses of" });
+    : accusation(place, { party, status: "accused", by: firstSpeaker(place, accusers(place)), rule: "accuses of" });
 }
 
 /** "The strike killed 17, a monitor said, accusing the army": nothing stands behind the party, and the deed is told in the same sentence. */

@@ -21,7 +21,7 @@ export function namedParty(
   if (/^(?:the|each) others?$/i.test(party.words)) return undefined;
   // "Her lawyer said that someone else fired": not the accused.
   if (/^(?:someone|somebody|anyone|anybody)(?: else)?$/i.test(party.words)) return undefined;
-  const allied = withAllegiance(context, party) ?? factionOf(context, party) ?? branchOf(context, party);
+  const allied = withAllegiance(context, party) ?? factionOf(context, party) ?? branchOf(context, party) ?? comingFrom(context, party);
   if (allied !== undefined) return allied;
   if (/^(?:it|they|we|i)$/i.test(party.words) && speaker?.kind === "party")
     return principal ?? { ...party, words: speaker.words, kind: "name", isGroup: true };
@@ -54,6 +54,8 @@ export function namedParty(
     status === "convicted" ||
     !/^(?:an?|one|some|\d+|another) /i.test(party.words);
   const legal = status === "charged" || status === "convicted";
+  // "Residents accused armed youths of the killings": as much as is told of them.
+  if (status === "accused" && isPlural(party) && !OF_NO_KIND.test(party.words)) return described(party);
   if (legal && isPlural(party)) return described(party);
   // "Anarchists", "the attackers": not the one man whom the article names.
   const person =
@@ -61,6 +63,10 @@ export function namedParty(
   if (person !== undefined || party.kind === "role") return person ?? (legal ? described(party) : undefined);
   return party;
 }
+
+/** "The gunmen", "some people", "three men": nothing that tells them from others. */
+const OF_NO_KIND =
+  /^(?:the|these|those|this|that|some|one|most|both|all|none|their|his|her|its|our|many|several|other|others|such|any|two|three|four|five|six|\d+|unknown|unidentified|more|people|persons) /i;
 
 const HIS_MEN =
   /^(?:his|her|its|their) (?:own )?(?:m[ae]n|fighters?|forces|militants|followers|members|soldiers|warriors|militia|group|movement)$/i;
@@ -97,6 +103,19 @@ const FACTION_BEFORE =
   /\b(?:an?|the|one) (?:[a-z-]+ ){0,2}(?:faction|wing|branch|splinter group|offshoot) of (?:the )?$|\b(?:dissidents|defectors|remnants|former (?:members|fighters|soldiers|rebels)) (?:of|from) (?:the )?$/;
 const APART = /^(?:the )?(?:dissidents|defectors|remnants)$/;
 const OF_WHICH = /^ (?:of|from) (?:the |an? )?(?:[a-z-]+ ){0,3}\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,4}/u;
+
+/** "Youths from Bokkos", "herdsmen from the next valley": where they come from tells them from others. */
+function comingFrom({ analysis: { article } }: Context, party: Party): Party | undefined {
+  if (party.kind === "name" || !YOUTHS.test(party.words)) return undefined;
+  const behind = FROM.exec(article.text.slice(party.end, party.end + MOST_OF_FACTION))?.[0];
+  if (behind === undefined) return undefined;
+  return { ...party, end: party.end + behind.length, words: party.words + behind, kind: "group", isGroup: true };
+}
+
+const YOUTHS =
+  /^(?:(?!the\b)[a-z-]+ )*(?:youths|men|herders|herdsmen|farmers|villagers|hunters|traders|tribesmen|clansmen|militiamen|vigilantes|settlers|residents)$/;
+const FROM =
+  /^ from (?:the )?(?:(?:[a-z-]+ ){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?: (?:ethnic group|community|clan|tribe|people|village|district))?|(?:neighbou?ring|nearby|rival|next|same) [a-z]+)/u;
 
 /** "A previously unknown group, the Sons of Orvan, …", "a group calling itself the Sons of Orvan": the name behind the description. */
 function nameBehind({ analysis: { article } }: Context, { words, end }: Party): Party | undefined {

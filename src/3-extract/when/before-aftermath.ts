@@ -71,6 +71,30 @@ export function isOfLaterStep(analysis: Analysis, time: TimeMention, sentence: T
   return !told.some(({ start, end }, at) => start >= own.end && end <= time.start && isEvent(sentence.first + at));
 }
 
+/** "The sister of a clerk who was abducted in May, received a letter on Monday": behind the clause that tells the deed with its time something else goes on. */
+export function isBehindClauseOfDeed(
+  analysis: Analysis,
+  time: TimeMention,
+  sentence: TokenRange,
+  isEvent: (token: number) => boolean,
+): boolean {
+  const { article, tokens, times } = analysis;
+  if (time.range === undefined || time.range.from !== time.range.to) return false;
+  const { start } = tokens[sentence.first]!;
+  return times.some((own) => {
+    if (own.start < start || own.end >= time.start || own.range === undefined || own.range.to >= time.range!.from) return false;
+    if (!/^,? /.test(article.text.slice(own.end, own.end + 2)) || !CLAUSE.test(article.text.slice(start, own.start))) return false;
+    if (governorsOf(analysis, own, sentence, isEvent).near !== "event") return false;
+    const between = tokens
+      .slice(sentence.first, sentence.last)
+      .flatMap((one, at) => (one.start >= own.end && one.end <= time.start ? [sentence.first + at] : []));
+    return tokens[between[0] ?? 0]?.text === "," && between.some((at) => tokens[at]!.tag === "VERB") && !between.some(isEvent);
+  });
+}
+
+/** An open clause on somebody: "a farmer who was kidnapped near Dunmere". */
+const CLAUSE = /\b(?:who|whom|which|that) (?:was|were|had|has|have|been|[\p{Ll}]+ed)\b[^,;]*$/u;
+
 function isStepVerb(lemma: string): boolean {
   return AFTERMATH.has(lemma) || PROCEEDING.has(lemma);
 }

@@ -14,6 +14,29 @@ const RANKED_SINCE =
 const HELD_AGAINST =
   /\b(?:since|unlike|than|like|as in|recall(?:s|ed|ing)|echo(?:es|ed|ing)|evok(?:es|ed|ing)|compar(?:ed|able) (?:to|with)) the (?:[\p{L}.]+ )?(?:\d{1,2}, )?$/iu;
 
+/** "Rescuers on Sunday ended the search for victims of the blast": the day of what came after it. */
+export function isOfSearch({ article: { text } }: Analysis, { start, end }: TimeMention): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - MOST_OF_CLAUSE), start), text.slice(end, end + MOST_OF_CLAUSE)];
+  return SEARCHES.test(after) || SEARCHED.test(before);
+}
+
+/** "…, a commission found on Wednesday": the day of what it found. */
+export function isOfFinding({ article: { text } }: Analysis, { start }: TimeMention): boolean {
+  return FOUND.test(text.slice(Math.max(0, start - MOST_OF_CLAUSE), start));
+}
+
+/** Characters of a clause beside its time. */
+const MOST_OF_CLAUSE = 90;
+const SEARCH =
+  "(?:end(?:ed|s|ing)?|call(?:ed|s|ing)? off|abandon(?:ed|s|ing)?|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|resum(?:ed|es|ing)|scal(?:ed|es|ing) (?:back|down)|widen(?:ed|s|ing)?|stepp(?:ed|ing) up) (?:the|their|its|an?) (?:[\\w-]+ ){0,3}(?:search(?:es)?|searching|rescue|recovery|clean-?up)\\b";
+const SEARCHES = new RegExp(`^ (?:\\w+ )?${SEARCH}`, "i");
+const SEARCHED = new RegExp(
+  `\\b${SEARCH}(?! (?:after|when|which|that|where|following))(?: (?:for|of|at|in) (?:[\\w-]+ ){1,6})? ?(?:on|late|early|this|last)? ?$`,
+  "i",
+);
+const FOUND =
+  /, (?:an?|the) (?:[\w'’-]+ ){0,4}(?:commission|inquiry|enquiry|panel|report|coroner|judge|jury|court|tribunal|committee|investigation|inquest)(?: (?:of|into|by) [\w ]{3,30})? (?:has |had )?(?:found|ruled|concluded|decided|determined|heard) (?:on |late on |in )?$/i;
+
 /** "the heaviest loss since fighting broke out on September 27": when something began that goes on yet. */
 export function isSinceItBegan({ article: { text } }: Analysis, { start }: TimeMention): boolean {
   return SINCE_IT_BEGAN.test(text.slice(Math.max(0, start - 90), start));

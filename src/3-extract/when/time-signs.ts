@@ -15,8 +15,15 @@ import {
   sentencesThatMayTell,
 } from "../incidents/incidents.ts";
 import { depthOf, sentenceAt } from "../reading.ts";
-import { beforeAftermath, isBeforeDayOfDeed, isDeathAfterwards, isEndOfSiege, isOfLaterStep } from "./before-aftermath.ts";
-import { isCaptionDate, isHeldAgainst, isProgrammeTime, isSinceItBegan } from "./no-time-of-deed.ts";
+import {
+  beforeAftermath,
+  isBeforeDayOfDeed,
+  isBehindClauseOfDeed,
+  isDeathAfterwards,
+  isEndOfSiege,
+  isOfLaterStep,
+} from "./before-aftermath.ts";
+import { isCaptionDate, isHeldAgainst, isOfFinding, isOfSearch, isProgrammeTime, isSinceItBegan } from "./no-time-of-deed.ts";
 import { distancesFrom } from "./time-from-deed.ts";
 import { rangesOf } from "./time-ranges.ts";
 
@@ -68,6 +75,8 @@ function* textTimes(context: Context, mention: IncidentMention): Generator<Range
     const isThen = isSinceThen(analysis, time) && (!mention.main || isDayOfDeedBehind(analysis, time, events));
     const isAgainst = mention.main && isHeldAgainst(analysis, time);
     const isOwn = isThen || (isOfCaptives && isHeldSince(analysis, time)) || (isEventsOwn(analysis, time, events) && !isAgainst);
+    if (!isOwn && (isOfSearch(analysis, time) || isOfFinding(analysis, time) || isBehindClauseOfDeed(analysis, time, sentence, isDeed)))
+      continue;
     const { near, head } =
       isOwn || distances.rangesOf(time) !== undefined
         ? OWN

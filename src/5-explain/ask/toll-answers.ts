@@ -142,6 +142,7 @@ const HARM_TOLD: Readonly<Record<string, string>> = {
   killed: "(?:killed|dead|died|deaths|killing|bodies of)",
   injured: "(?:injured|wounded|hurt)",
   arrested: "(?:arrested|arresting|arrests of|detained|detaining)",
+  displaced: "(?:displaced|fled|homeless|driven|forced)",
   abducted: "(?:abducted|kidnapped|seized|snatched|captured|took|taken|take)",
 };
 /** Where a sentence tells of the other harm, too, whose part it counts is open. */
