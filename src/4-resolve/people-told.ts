@@ -7,7 +7,7 @@ export interface PeopleTold {
   readonly victims: ReadonlySet<string>;
   readonly deadAges: ReadonlySet<number>;
   readonly hurtAges: ReadonlySet<number>;
-  /** What those who were taken are called, lower case: "danish", "nurse"; of kidnappings only. */
+  /** What those who were taken are called, lower case: "danish", "nurse", and those who are told by first and last name: "ada borg"; of kidnappings only. */
   readonly captives: ReadonlySet<string>;
 }
 
@@ -25,9 +25,9 @@ export function peopleToldIn(statements: readonly Statement[]): PeopleTold {
   };
 }
 
-/** "Two Danish nurses" → danish, nurse; words that anybody is called by tell nobody. */
+/** "Two Danish nurses" → danish, nurse; words that anybody is called by tell nobody. "Ada Borg" → "ada borg". */
 function descriptionOf({ value: { form, text } }: ParticipantStatement): readonly string[] {
-  if (form === "name") return [];
+  if (form === "name") return / /.test(text) ? [text.toLowerCase()] : [];
   return (text.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []).filter((word) => !ANYBODY.test(word)).map((word) => word.replace(/s$/, ""));
 }
 

@@ -67,12 +67,17 @@ function isWhiskedAway(tokens: readonly Token[], { first, last }: TokenRange, at
 /** "Gunmen took three nurses from a clinic", "took eight of its 21 crew": counted people, who are led to no hospital and lead to none. */
 export function takesPeople(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at + 1];
-  if (tokens[at]!.lower !== "took" || next === undefined || !(next.tag === "NUM" || COUNTS.test(next.lower))) return false;
+  if (tokens[at]!.lower !== "took" || next === undefined) return false;
   const people = peopleFrom(tokens, at + 1, end);
+  const isCounted = next.tag === "NUM" || COUNTS.test(next.lower);
+  // "Masked men boarded a yacht and took its owner, the coast guard said": and nothing of theirs.
+  if (!isCounted && !(people !== undefined && THOSE_THERE.test(next.lower) && /^(?:[,.;]|from)$/.test(tokens[people + 1]?.text ?? ".")))
+    return false;
   if (people === undefined || namesAttackers(tokens[people]!.lower) || /^(?:life|lives)$/.test(tokens[people]!.lower)) return false;
   return !/^(?:to|for|on|back|home)$/.test(tokens[people + 1]?.lower ?? "");
 }
 
+const THOSE_THERE = /^(?:its|their|the)$/;
 const COUNTS = /^(?:an?|dozens|scores|hundreds|several|some|at|more|about|around|another)$/;
 
 /** "Pirates seized a cargo ship with 17 crew aboard", "hijacked a bus with 30 passengers on board". */

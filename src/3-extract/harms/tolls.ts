@@ -124,6 +124,8 @@ function sizeOf({ low, high }: Quantity): number {
 /** What the noun itself says that it counts: "the death toll", "the number of people injured". */
 function kindOf(tokens: readonly Token[], at: number): HarmKind | "other" | undefined {
   const before = tokens[at - 1]?.lower ?? "";
+  // "Charged with two counts of murder and to be tried as an adult": a number of charges.
+  if (/^counts?$/.test(tokens[at]!.lower) && tokens[at - 1]?.tag === "NUM") return "other";
   if (/^toll/.test(tokens[at]!.lower)) {
     if (/^(?:injury|wounded)$/.test(before)) return "injured";
     return /^(?:casualty|road|phone|bell|heavy|emotional|its|their|his|her|a)$/.test(before) && !followedByCount(tokens, at)

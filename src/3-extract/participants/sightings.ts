@@ -15,6 +15,7 @@ import type { IncidentMention } from "../incidents/incidents.ts";
 import { isHarmOfOtherDeed } from "../incidents/of-other-deed.ts";
 import { antecedent, arrestedFor, isSpeaker, whoDid } from "./antecedent.ts";
 import { apposedName } from "./apposed-name.ts";
+import { captivesByName } from "./captive-names.ts";
 import { groupNameIn, groupOf } from "./group-of.ts";
 import { type Introduced, introducedPeople } from "./introduced.ts";
 import type { Sighting } from "./participant-list.ts";
@@ -37,6 +38,7 @@ export function sightings(analysis: Analysis, context: Context): Sighting[] {
   accused(analysis, context, told);
   introduced(context, told, introducedPeople(analysis, context));
   introduced(context, told, victimNames(analysis, context, told));
+  introduced(context, told, captivesByName(analysis, context));
   targets(analysis, context, told);
   weapons(analysis, context, told);
   return doersBeforeStricken(analysis, told);

@@ -17,7 +17,7 @@ const HELD_AGAINST =
 /** "Rescuers on Sunday ended the search for victims of the blast": the day of what came after it. */
 export function isOfSearch({ article: { text } }: Analysis, { start, end }: TimeMention): boolean {
   const [before, after] = [text.slice(Math.max(0, start - MOST_OF_CLAUSE), start), text.slice(end, end + MOST_OF_CLAUSE)];
-  return SEARCHES.test(after) || SEARCHED.test(before);
+  return SEARCHES.test(after) || SEARCHED.test(before) || (MORE_FOUND.test(before) && RAISING.test(after));
 }
 
 /** "…, a commission found on Wednesday": the day of what it found. */
@@ -34,6 +34,10 @@ const SEARCHED = new RegExp(
   `\\b${SEARCH}(?! (?:after|when|which|that|where|following))(?: (?:for|of|at|in) (?:[\\w-]+ ){1,6})? ?(?:on|late|early|this|last)? ?$`,
   "i",
 );
+/** "Rescuers found nine more bodies on Sunday, raising the number killed to 30". */
+const MORE_FOUND =
+  /\b(?:found|recovered|retrieved|pulled|dug|unearthed) (?:(?:up|out) )?(?:[\w-]+ ){0,2}(?:more|further|additional|other|another|last) (?:[\w-]+ ){0,2}(?:bodies|body|victims|dead|corpses|remains)\b[^.;]*$/i;
+const RAISING = /^,? (?:rais|bring|tak|push|lift|increas)ing\b/i;
 const FOUND =
   /, (?:an?|the) (?:[\w'’-]+ ){0,4}(?:commission|inquiry|enquiry|panel|report|coroner|judge|jury|court|tribunal|committee|investigation|inquest)(?: (?:of|into|by) [\w ]{3,30})? (?:has |had )?(?:found|ruled|concluded|decided|determined|heard) (?:on |late on |in )?$/i;
 

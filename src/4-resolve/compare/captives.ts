@@ -12,7 +12,7 @@ export const captives: Feature = {
   compare(one, two) {
     if (!areKidnappings(one.type, two.type) || gapInDays(one, two) !== 0) return undefined;
     if (one.where?.country === undefined || one.where.country !== two.where?.country) return undefined;
-    const shared = [...one.captives].filter((word) => two.captives.has(word)).sort();
+    const shared = [...one.captives].filter((word) => !word.includes(" ") && two.captives.has(word)).sort();
     return shared.length === 0 ? undefined : { score: Math.min(1, shared.length / 2), reason: () => shared.join(", ") };
   },
 };

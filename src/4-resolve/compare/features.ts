@@ -4,6 +4,7 @@ import { captives } from "./captives.ts";
 import { day, otherDay, ownNews } from "./day.ts";
 import { elsewhere } from "./elsewhere.ts";
 import type { Feature } from "./feature.ts";
+import { namedCaptive } from "./named-captive.ts";
 import { people } from "./people.ts";
 import { place } from "./place.ts";
 import { aftermath, published, silence, unplaced } from "./published.ts";
@@ -41,6 +42,7 @@ export const FEATURES: readonly Feature[] = [
   people,
   victims,
   captives,
+  namedCaptive,
   ages,
   dead,
   hurt,

@@ -18,6 +18,8 @@ export const place: Feature = {
     if (isNamedAsRegion(one, two) || isNamedAsRegion(two, one)) return { score: 0.5, reason: () => told("and") };
     const km = kilometresBetween(one, two);
     if (km === undefined) return undefined;
+    // Of a town whose state a report does not tell the largest of its name is taken: the other may be meant.
+    if (one.name === two.name && one.precision === "city" && two.precision === "city") return undefined;
     const reason = () => `${told("and")}, ${Math.round(km)} km`;
     if (km < 30) return { score: 0.5, reason };
     return { score: km < 80 ? -0.1 : -Math.min(1, 0.3 + km / 500), reason };

@@ -81,6 +81,8 @@ export function holdsRole(asking: Asking, sentence: Words): boolean {
         "iu",
       ).test(text);
     case "measure":
+      // "Unless it is paid a million": what is asked for, and not what was paid.
+      if (asking.verbs.some((verb) => isSameMeaning(verb, "paid")) && /\bunless\b|\bdemand(?:s|ed|ing)?\b/i.test(text)) return false;
       return MEASURES[role.of].test(text);
   }
 }
