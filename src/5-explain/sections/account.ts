@@ -101,7 +101,7 @@ const TALKED_OF =
   /\b(?:took to (?:Twitter|Facebook|Instagram|social media)|tweet(?:s|ed|ing)?|went viral|mainstream media|(?:talk|radio|television|TV)(?: show|-show)? (?:hosts?|personalit(?:y|ies))|pundits?|commentators?|columnists?|hashtags?|op-?eds?|got into it|weighed in|(?:tries|trying|tried) to (?:demoni[sz]e|justify|blame|smear)|falsely claim\w*|had an? (?:awesome|amazing|incredible))\b/i;
 
 /** What the captors of those who were taken ask for afterwards. */
-const ASKS_FOR = /\b(?:kidnapp?ers|captors|abductors)\b[^.;]*\b(?:demand\w*|ask(?:ed|ing)? (?:for|h)|want(?:ed|s)?|paid|threat\w+)\b/i;
+const ASKS_FOR = /\b(?:kidnapp?ers|captors|abductors)\b[^;]*\b(?:demand\w*|ask(?:ed|ing)? (?:for|h)|want(?:ed|s)?|paid|threat\w+)\b/i;
 
 /** "In the wake of the riots a boy walked into a station": what came of it; with those struck it tells of it as well. */
 const IN_ITS_WAKE = /\bin the (?:wake|aftermath) of\b/i;
