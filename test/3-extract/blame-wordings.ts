@@ -29,6 +29,7 @@ export const WORDINGS: readonly Wording[] = [
     "denied | herders | Omar Vance",
     "accused | bandits | Omar Vance",
   ],
+  ["of others", "The Orvan Front said that three of its fighters had died and blamed the army.", "accused | army | The Orvan Front"],
   // A part of a group, who sent them, who laid it; and who denies what somebody else is accused of.
   ["of a group", "The army blamed a faction of the Orvan Front.", "accused by authorities | a faction of the Orvan Front | The army"],
   [

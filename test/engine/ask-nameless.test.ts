@@ -12,7 +12,9 @@ const REPORTS: readonly Report[] = [
 
 The governor, Slim Baccar, imposed a curfew. Four men were arrested on Tuesday.
 
-Some 700 people have fled to a sports hall.`,
+Some 700 people have fled to a sports hall. A waiter, Adel Trabelsi, was found alive under a counter. Gunmen had been humiliated there, a detective said.
+
+The Dawn Column claimed the shooting in a post on its website. The search for the others was called off on Friday.`,
   ],
   [
     "Plains Wire",
@@ -20,7 +22,7 @@ Some 700 people have fled to a sports hall.`,
     "Reservoir wall bursts near Gweru",
     `A reservoir wall burst near Gweru in Zimbabwe on Tuesday, killing 21 people, the water ministry said.
 
-Orbel Sugar, which owns the reservoir, will pay each family 90,000 kwacha. Residents set fire to two of its lorries after the wall burst.
+Orbel Sugar, which owns the reservoir, will pay each family 90,000 kwacha. The company said that the wall it had bought, it had been sound. Residents set fire to two of its lorries after the wall burst.
 
 The night watchman, Amos Dube, 58, was thrown on to a roof.`,
   ],
@@ -59,7 +61,7 @@ describe("a question that names no incident", () => {
     expect(await told("How many people were arrested?")).toMatch(/^Shooting in Sfax.*\n.*four/is);
   });
 
-  test.each(["How many soldiers were killed?", "Who claimed it?", "How many were killed in 2011?", "How many were killed in Harare?"])(
+  test.each(["How many soldiers were killed?", "Who was convicted?", "How many were killed in 2011?", "How many were killed in Harare?"])(
     "%s is not answered where none does",
     async (question) => {
       expect((await engine.ask(question)).isFound).toBe(false);
@@ -72,6 +74,11 @@ describe("what no table of verbs or currencies knows", () => {
     ["What did the governor impose?", /imposed a curfew/],
     ["Who stopped the gunman in Sfax?", /Two customers overpowered/],
     ["How many people fled after the shooting in Sfax?", /700 people/],
+    ["Who was found alive in Sfax?", /Adel Trabelsi/],
+    ["Why did the gunmen open fire in Sfax?", /humiliated there/],
+    ["When was the search called off?", /called off on Friday/],
+    ["How did the Dawn Column claim the shooting in Sfax?", /website/],
+    ["What did Orbel Sugar say about the wall?", /it had been sound/],
     ["Who owns the reservoir near Gweru?", /Orbel Sugar, which owns/],
     ["How much will Orbel Sugar pay each family?", /90,000 kwacha/],
     ["What did residents do after the wall burst?", /set fire to two of its lorries/],
@@ -88,6 +95,9 @@ describe("what no table of verbs or currencies knows", () => {
     "What happened to the goatherd?",
     "Who owns the cafe in Sfax?",
     "Why was Gweru attacked?",
+    "Who was found dead under a counter in Sfax?",
+    "What kind of gun was used in Sfax?",
+    "What did the water ministry say about the gunmen?",
     "What did the guards do in Gweru?",
   ])("%s is not answered", async (question) => {
     expect((await engine.ask(question)).isFound).toBe(false);

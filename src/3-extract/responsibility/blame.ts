@@ -71,12 +71,12 @@ function blamed(place: Place): Accusation | readonly Accusation[] | undefined {
     : accusation(place, { party, status: "accused", by, rule: on.length > 0 ? "blames on" : "blames" });
 }
 
-/** Who accuses: of "the chairman denied that farmers did it and blamed bandits" the chairman, whatever the parse. */
+/** Who accuses: of "the chairman denied that farmers did it and blamed bandits", "said that six had died and blamed bandits" the chairman, whatever the parse. */
 function accusers({ grammar, sentence, tokens, at }: Place): readonly number[] {
   if (tokens[at - 1]?.lower !== "and") return grammar.subjects(at);
   const denies = tokens
     .slice(sentence.first, at)
-    .findIndex(({ lemma }, index, all) => lemma === "deny" && all[index + 1]?.lower === "that");
+    .findIndex(({ lemma }, index, all) => /^(?:deny|say)$/.test(lemma) && all[index + 1]?.lower === "that");
   const subjects = denies < 0 ? [] : grammar.subjects(sentence.first + denies);
   return subjects.length > 0 ? subjects : grammar.subjects(at);
 }

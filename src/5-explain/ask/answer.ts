@@ -5,6 +5,7 @@ import { passageQuestion } from "./passage-question.ts";
 import { ageSentences, doerSentences, victimSentences, WEAPON, weaponSentences } from "./people-answers.ts";
 import type { Question } from "./read-question.ts";
 import { holdsRole } from "./role-in-sentence.ts";
+import { FIREARM } from "./role-words.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 import { toWords } from "./sentence-words.ts";
 import { holdsSurname, namesSomebody, stepSentences } from "./step-answers.ts";
@@ -19,7 +20,7 @@ const SECTIONS: Readonly<Record<Asked, readonly string[]>> = {
   age: [],
   person: [],
   other: [],
-  claim: ["responsibility"],
+  claim: ["responsibility", "what-happened"],
   who: ["responsibility", "investigation"],
   blamed: ["responsibility"],
   group: ["the-group"],
@@ -67,7 +68,7 @@ const NEEDED: Readonly<Partial<Record<Asked, (question: string) => RegExp>>> = {
     if (/\bden(?:y|ied|ies)\b/i.test(question)) return /\bdenied\b/;
     if (/\bdoubt/i.test(question)) return /\bdoubt/i;
     if (/\bconfirm/i.test(question)) return /\bconfirmed\b/;
-    return /\bclaimed\b|\bclaim by\b|\b(?:withdr|retract)\w+[^.]*\bclaim\b/;
+    return /\bclaimed\b(?! (?:the |\d+ |[a-z]+ )?(?:lives|life)\b)|\bclaim by\b|\b(?:withdr|retract)\w+[^.]*\bclaim\b/;
   },
 };
 
@@ -130,7 +131,10 @@ export function answerSentences(
   // "What kind of bomb was used?": rockets are none.
   const sort = question.asked === "weapon" ? WEAPON_SORT.exec(question.text)?.[1] : undefined;
   const isOfSort = ({ evidence }: ProvenSentence) =>
-    sort === undefined || evidence.some(({ words }) => toWords(words).tokens.some(({ word }) => isSameMeaning(word, sort)));
+    sort === undefined ||
+    // "His gun": of no sort.
+    (/^guns?$/i.test(sort) && evidence.some(({ words }) => FIREARM.test(words))) ||
+    (!/^guns?$/i.test(sort) && evidence.some(({ words }) => toWords(words).tokens.some(({ word }) => isSameMeaning(word, sort))));
   const first = question.asked === "who" ? doerSentences(told, reports) : [];
   const fitting = [...told.filter((one) => first.includes(one)), ...told.filter((one) => !first.includes(one))]
     .filter(

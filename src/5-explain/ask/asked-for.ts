@@ -108,6 +108,11 @@ export const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     /^who (?:\p{L}+ly )?(?:shot|killed|stabbed|wounded|injured|hit|stopped|disarmed|tackled|overpowered) (?:the|this|that) (?:\p{L}+ )?(?:gunm[ae]n|shooters?|attackers?|assailants?|knifem[ae]n|bombers?|suspects?|hijackers?)\b/iu,
     "other",
   ],
+  // "Who was found alive?", "Who was praised?": nobody who did it.
+  [
+    /^whom? (?:was|were|is|are|has been|have been) (?:\p{L}+ly )?(?!(?:accused|suspected|blamed|wanted|identified|named|believed|thought|involved|implicated|alleged|linked|killed|shot|wounded|injured|armed)\b)(?:\p{Ll}+ed|found|sent|taken|brought|seen|given|told|left|flown)\b/iu,
+    "other",
+  ],
   // Who helped with it need not be who is held responsible.
   [/^who (?:\p{L}+ly )?(?:paid|bought|sold|supplied|provided|financed|funded|built|made|sheltered|hired|trained|helped)\b/iu, "other"],
   [/^who\b|^(?:which|what) (?:group|party|side|gunm[ae]n|militants|rebels|army|country)\b/i, "who"],

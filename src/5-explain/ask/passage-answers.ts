@@ -181,12 +181,13 @@ function fits(question: PassageQuestion, told: Around): number | undefined {
   // Who is identified as wounded is not the one who was killed, nor is the gunman.
   const isIdentified =
     role.kind === "person" && role.part !== "doer" && /\bidentified\b/.test(sentence.text) && !OTHER_PERSON.test(sentence.text);
+  const isOnSomebody = subjects.length > 0 || nouns.some((noun) => hasMeaning(sentence, noun));
   if (
     !isOfReport &&
     !verbs.every(
       (verb) =>
         (matter?.test(sentence.text) ?? isDone(sentence, verb, role)) ||
-        (incident !== undefined && role.kind === "reason" && subjects.length > 0 && OF_DEED.test(verb)) ||
+        (incident !== undefined && role.kind === "reason" && isOnSomebody && OF_DEED.test(verb)) ||
         (isIdentified && around.some((one) => hasMeaning(one, verb))),
     )
   )
@@ -213,7 +214,9 @@ function fits(question: PassageQuestion, told: Around): number | undefined {
     // "The crash": of a report on one that "plunged into a ravine".
     (incident !== undefined && TYPES.some(([words, types]) => words.test(noun) && types.includes(incident.type))) ||
     (isSameMeaning(noun, "gunman") && (doers.some((name) => holdsWord(sentence, name)) || isOfAccused));
-  if (![...nouns, ...deeds].every(isNamed) && !isOfReport) return undefined;
+  // Why somebody did what the report is about: the deed need not be told again.
+  const isWhy = incident !== undefined && role.kind === "reason";
+  if (![...nouns, ...(isWhy ? [] : deeds)].every(isNamed) && !isOfReport) return undefined;
   const isNameless = role.kind === "person" && role.part === "described" && !isIdentified;
   if (isNameless && ![...nouns, ...clause].every((word) => hasMeaning(sentence, word))) return undefined;
   if (role.kind === "duration" && ![...nouns, ...deeds].every((noun) => near.some((one) => hasMeaning(one, noun)))) return undefined;
@@ -251,7 +254,7 @@ function isDone(sentence: Words, verb: string, role: Role): boolean {
 const GETS = /\b(?:got|received|given|handed)\b[^.;]*\b(?:life|death|years?|months?)\b/i;
 
 const PRONOUN =
-  /^["“]?(?:He|She|They|It|His|Her|Their|Its|The (?:man|woman|boy|girl|teen|teenager|suspect|victim|gunman|group|four|two|three|couple|pair|child|officer))\b/;
+  /^["“]?(?:He|She|They|It|His|Her|Their|Its|The (?:man|woman|boy|girl|teen|teenager|suspect|victim|gunman|group|four|two|three|couple|pair|child|officer|company|firm|operator|airline|union|charity))\b/;
 
 function isInTime(words: string, incident: IncidentOutline | undefined, period: string): boolean {
   if (incident?.when !== undefined) return isInPeriod(incident, period);

@@ -90,7 +90,7 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
   [/^how long\b|^for how long\b|^how many (?:seconds|minutes|hours|days|weeks|months|years)\b/i, () => ({ kind: "duration" })],
   [/^how far\b/i, () => ({ kind: "measure", of: "distance" })],
   [
-    /^how much\b(?=.*\b(?:pay|paid|paying|cost|money|worth|damage|reward|ransom|bail|bond|demand\w*|ask|want|receive|compensation|get|given)\b)/i,
+    /^how much\b(?=.*\b(?:pay|paid|paying|cost|money|worth|damage|reward|ransom|bail|bond|announce\w*|promise\w*|award\w*|donate\w*|fined?|spend|spent|lose|lost|stolen|steal|raised?|demand\w*|ask|want|receive|compensation|get|given)\b)/i,
     () => ({ kind: "measure", of: "money" }),
   ],
   [/^how (?:strong|powerful|large|big)\b(?=.*quake)|^what (?:was|is) the magnitude\b/i, () => ({ kind: "measure", of: "strength" })],
@@ -128,6 +128,7 @@ const ROLES: readonly (readonly [RegExp, (found: RegExpExecArray) => Role | unde
     /^what (?:was|were|is|are) (?=(?:[\p{L}'’.-]+ ){1,6}(?:\p{Ll}+ed|\p{Ll}+ing)(?: with| of| for| in)?\s*\??$)/iu,
     () => ({ kind: "thing" }),
   ],
+  [/^what (?=(?:\p{Ll}+ed|stopped|broke|brought|woke|kept) (?:the|an?|his|her|its|their)\b)/iu, () => ({ kind: "thing" })],
   [/^what (?:did|has|have|had) (?=.*\w (?:do|done)\b(?! (?:about|with|to|for)\b))/i, () => ({ kind: "act" })],
   [/^what (?:did|does|do|has|have|had) /i, () => ({ kind: "thing" })],
   [/^what (?:prison |jail )?sentence\b|^what penalty\b/i, () => ({ kind: "penalty" })],
@@ -170,7 +171,10 @@ const FIRING =
  * known that it is asked about, so that no name is needed.
  */
 export function passageQuestion(asked: string, isMeant = false): PassageQuestion | undefined {
-  const text = asked.replace(FIRING, "fired").replace(/\bset off\b/i, "activated");
+  const text = asked
+    .replace(FIRING, "fired")
+    .replace(/\bset off\b/i, "activated")
+    .replace(/\bfound alive\b/i, "rescued");
   const opening = ROLES.map(([pattern, role]) => ({ found: pattern.exec(text), role })).find(({ found }) => found !== null);
   if (opening === undefined) return undefined;
   const rest = text.slice(opening.found![0].length);

@@ -98,7 +98,7 @@ function isDoneTo(found: {
     return true;
   return persons.some((one) =>
     one.end <= start
-      ? /^(?:,[^,;]{1,40},| \(\d+\))? (?:(?:was|were|has|had|have|been|is|are|also|later|then|who|\p{Ll}+ly|shot and) ){0,5}$/u.test(
+      ? /^(?:,[^,;]{1,40},| \(\d+\)|,)? (?:(?:was|were|has|had|have|been|is|are|also|later|then|who|\p{Ll}+ly|shot and) ){0,5}$/u.test(
           text.slice(one.end, start),
         )
       : /^ (?:(?:\d{1,2}-year-old|(?!(?:in|at|on|near|of|to|from|by|with|for)\b)\p{Ll}+,?) ){0,2}$/u.test(text.slice(end, one.start)),

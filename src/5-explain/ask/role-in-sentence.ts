@@ -219,13 +219,20 @@ function holdsAct({ nouns, subjects, verbs }: Asking, { text, tokens }: Words): 
 const SAYING =
   "(?:said|says|told|tells|called|calls|described|spoke|tweeted|wrote|added|announced|warned|stated|asked|urged|condemned|declared|denied|confirmed|suggested|ordered|vowed|put|gave)";
 
+const STANDS_IN = new RegExp(
+  `^(?:(?:The|Its?|His|Her) (?:company|firm|operator|airline|union|charity|church|spokes(?:man|woman)|lawyer)|It|He|She|They) (?:\\p{Ll}+ly |also |later |then )?${SAYING}\\b`,
+  "u",
+);
+
 /** Whether the one who is asked about speaks in the sentence. */
 function saysSomething({ subjects, nouns }: Asking, { text }: Words): boolean {
+  // "The company said that it had not": whom the sentence before names.
+  if (subjects.length > 0 && STANDS_IN.test(text)) return true;
   const speakers = subjects.length > 0 ? subjects : nouns;
   return speakers.some((name) => {
     const who = `(?<![\\p{L}])${literal(name)}(?:['’]s)?(?![\\p{L}])`;
     return new RegExp(
-      `${who}[^.;“”"]{0,80}\\b${SAYING}\\b|\\b${SAYING} (?:[\\p{L}.-]+ ){0,5}${who}|according to (?:[\\p{L}.-]+ ){0,5}${who}`,
+      `${who}[^.;“”"]{0,80}\\b${SAYING}\\b|\\b(?:said|says|added|adds|wrote|tweeted|warned|announced) (?:[\\p{L}.-]+ ){0,5}${who}|according to (?:[\\p{L}.-]+ ){0,5}${who}`,
       "iu",
     ).test(text);
   });
