@@ -30,6 +30,8 @@ export const WORDINGS: readonly Wording[] = [
     "accused | bandits | Omar Vance",
   ],
   ["of others", "The Orvan Front said that three of its fighters had died and blamed the army.", "accused | army | The Orvan Front"],
+  ["who stopped him", "The guard who stopped the bomber, Omar Vance, said that he was no hero."],
+  ["who stopped him", "The bomber, Omar Vance, said that he was no hero.", "reported as fact | Omar Vance"],
   // A part of a group, who sent them, who laid it; and who denies what somebody else is accused of.
   ["of a group", "The army blamed a faction of the Orvan Front.", "accused by authorities | a faction of the Orvan Front | The army"],
   [

@@ -387,7 +387,12 @@ export const WORDINGS: readonly Wording[] = [
   ["fled", "Thousands of people have fled the town.", "displaced 2000+"],
   ["fled", "Some 85,000 people have flooded out of the town since the attack.", "displaced 85000"],
   ["fled", "Some 700 villagers have fled to a school in the next valley.", "displaced 700"],
+  ["fled", "Nearly 900 people have fled to Harwick since the attack.", "displaced 900"],
   ["fled", "Three gunmen fled to a nearby village."],
+  ["fled", "Three gunmen fled to Harwick."],
+  // An age, and no number of people.
+  ["of so many years", "A woman of 73 who was stabbed in the market died overnight.", "killed 1"],
+  ["of so many years", "A total of 73 people died overnight.", "killed 73"],
   ["fled", "Her family fled the town along with hundreds of neighbours.", "displaced 200+ of neighbours"],
   ["fled", "About 300 residents were moved to a school for the night.", "evacuated 300"],
   ["fled", "More than 4,000 people have been driven from their homes.", "displaced 4001+"],

@@ -1,6 +1,7 @@
 import type { Analysis, Quantity, Token } from "../../model/analysis.ts";
 import { namesPeople } from "../english/person-nouns.ts";
 import type { Phrase } from "../grammar/phrases.ts";
+import { isYearsOfOne } from "../grammar/years-of-one.ts";
 
 /** "Paul Brandt, 51, was shot", "her three month-old": a number between a name and a mark, or before "-old", is an age. */
 export function isAge(analysis: Analysis, phrase: Phrase): boolean {
@@ -25,6 +26,8 @@ function isListedAge(tokens: readonly Token[], at: number): boolean {
   // "between the ages of 19 and 41"
   if (before === "of" && /^ages?$/.test(tokens[at - 2]?.lower ?? "")) return true;
   if (/^(?:and|or|,|to|-|–)$/.test(before) && /^\d{1,2}-?$/.test(tokens[at - 2]?.text ?? "")) return isListedAge(tokens, at - 2);
+  // "A woman of 73 who was stabbed"
+  if (isYearsOfOne(tokens, at)) return true;
   const isClosed = /^(?:,|\)|\.|;|-|--|–|—|and|or|but)$/.test(next);
   if (/^(?:was|is|turned)$/.test(before)) return isClosed && !COUNT_NOUN.test(tokens[at - 2]?.lower ?? "");
   if (/^(?:were|are)$/.test(before)) return !COUNT_NOUNS.test(tokens[at - 2]?.lower ?? "") && isListOfNumbers(tokens, at);

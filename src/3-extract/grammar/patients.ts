@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../../model/analysis.ts";
 import { namesPeople } from "../english/person-nouns.ts";
 import type { Phrase } from "./phrases.ts";
+import { isYearsOfOne } from "./years-of-one.ts";
 
 /** A noun phrase that a predicate is said of. */
 export interface Patient {
@@ -49,7 +50,7 @@ export function isPeople(tokens: readonly Token[], phrase: Phrase): boolean {
   const head = tokens[phrase.head]!;
   if (phrase.form === "name") return true;
   if (head.tag === "NUM" && phrase.quantity === undefined) return false;
-  if (phrase.quantity !== undefined && bareNumber(tokens, phrase)) return true;
+  if (phrase.quantity !== undefined && bareNumber(tokens, phrase)) return !isYearsOfOne(tokens, phrase.first);
   if (namesPeople(head.lower) || namesPeople(head.lemma)) return true;
   if (phrase.quantity !== undefined && COUNTED_HARM.test(head.lower)) return true;
   // Peacekeepers, by what they wear.

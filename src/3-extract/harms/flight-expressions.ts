@@ -35,7 +35,8 @@ export const FLIGHT_EXPRESSIONS: readonly ExpressionRow[] = [
         : undefined,
   ),
   row("fled", (tokens, sentence, at) =>
-    TO_REFUGE.test(rest(tokens, sentence, at, 6)) && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => RESIDENTS.test(lower))
+    (TO_REFUGE.test(rest(tokens, sentence, at, 6)) || (word(tokens, at + 1) === "to" && tokens[at + 2]?.tag === "PROPN")) &&
+    tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => RESIDENTS.test(lower))
       ? left("displaced", "flee", 1, "fled to refuge")
       : undefined,
   ),

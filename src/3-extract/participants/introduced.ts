@@ -1,6 +1,7 @@
 import type { Analysis, Name } from "../../model/analysis.ts";
 import { tokensIn } from "../../model/analysis.ts";
 import { namesAttackers } from "../english/person-nouns.ts";
+import { STOPS_ATTACKER } from "../english/stops-attacker.ts";
 import type { Context } from "../extractor.ts";
 import { namePhrase, type Phrase } from "../grammar/phrases.ts";
 import { tellsOf } from "../grammar/tellers.ts";
@@ -43,6 +44,7 @@ function readIntroduced(analysis: Analysis, context: Context): readonly Introduc
       const match = pattern.exec(side === "before" ? before : after);
       if (match === null || isActedOn(analysis, name, match.groups?.["lead"] ?? "")) return false;
       if (OF_WHOSE.has(rule) && /^['’]s\b/i.test(after)) return false;
+      if (side === "before" && role === "suspect" && STOPS_ATTACKER.test(before)) return false;
       if (side === "after" && role === "suspect" && STRUCK_BY_OTHERS.test(before)) return false;
       const at = name.start - before.length + match.index;
       return side === "after" || !tellsOf(analysis, name, { start: at, end: at + 1 });

@@ -1,5 +1,6 @@
 import type { ResponsibilityStatus } from "../../model/statement.ts";
 import { ATTACKER_NOUNS } from "../english/deed-words.ts";
+import { STOPS_ATTACKER } from "../english/stops-attacker.ts";
 import { phraseAt } from "../grammar/patients.ts";
 import { tellsOf } from "../grammar/tellers.ts";
 import {
@@ -42,6 +43,7 @@ function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: st
   if (/^(?:drugs?|robbery|fraud|theft|burglary|corruption|trafficking)$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
   // "too early to say whether he was the only gunman"
   if (/\b(?:whether|if)\b[^,;]*$/.test(wordsBefore(place, 8))) return undefined;
+  if (isOfWhoStopped(place)) return undefined;
   const { head, relation } = tokens[at]!;
   if (head !== undefined && relation !== "nsubj" && /^(?:identify|name|describe)$/.test(tokens[head]!.lemma)) return undefined;
   const beside = [
@@ -60,6 +62,11 @@ function roleOf(place: Place, status: ResponsibilityStatus | undefined, rule: st
   // "the chief suspect in the shooting": whoever the article names as that.
   const ofDeed = status === "suspected" && grammar.after(at, /^in$/).some((one) => isDeed(place, one));
   return ofDeed && !isNobody(place, at) ? accusation(place, { party: firstParty(place, [at]), status, rule, isByRole: true }) : undefined;
+}
+
+/** "The guard who stopped the attacker, Omar Vance, said": the name is as likely the guard's. */
+function isOfWhoStopped(place: Place): boolean {
+  return place.tokens[place.at + 1]?.lower === "," && STOPS_ATTACKER.test(`${wordsBefore(place, 10)} ${place.tokens[place.at]!.lower}, `);
 }
 
 /** "with a driver, Omar Vance, when gunmen blocked the road": another clause begins between the name and the word for attackers. */
