@@ -25,8 +25,7 @@ export const WORDINGS: readonly Wording[] = [
   ["what they are", "Residents accused some people of the killings."],
   [
     "of others",
-    "A herders' leader, Omar Vance, denied that herders had attacked the market and blamed bandits.",
-    "denied | herders | Omar Vance",
+    "A party leader, Omar Vance, denied that the Orvan Front had attacked the market and blamed bandits.",
     "accused | bandits | Omar Vance",
   ],
   ["of others", "The Orvan Front said that three of its fighters had died and blamed the army.", "accused | army | The Orvan Front"],

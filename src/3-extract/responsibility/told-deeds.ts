@@ -42,7 +42,7 @@ export function* toldDeeds(analysis: Analysis, context: Context): Generator<Accu
         isEndingIt(analysis, context, token, party, mention)
       )
         continue;
-      yield deniedOf(analysis, context, blamedOn(analysis, context, token, toldDeed(analysis, token, party, rule)));
+      yield blamedOn(analysis, context, token, toldDeed(analysis, token, party, rule));
       first ??= doer;
     }
   }
@@ -84,22 +84,6 @@ function isOfOldTime(analysis: Analysis, { sentenceOf }: Context, { main, events
 
 /** Days from which what is told is not the news: those of the events themselves. */
 const OLD_DAYS = 30;
-
-/** "The guild's chairman denied that its members had attacked the village": no deed of theirs, and neither their own word for it. */
-function deniedOf(analysis: Analysis, context: Context, told: Accusation): Accusation {
-  const { article, sentences, tokens } = analysis;
-  const sentence = sentences[context.sentenceOf[told.token]!]!;
-  const from = Math.min(told.party?.start ?? told.start, told.start);
-  const denies = DENIES_THAT.exec(article.text.slice(sentence.start, from));
-  if (denies === null) return told;
-  const at = tokens.findIndex(({ start }) => start === sentence.start + denies.index);
-  const by =
-    at < 0 ? undefined : firstSpeaker({ analysis, context, grammar: context.grammar, tokens, sentence, at }, context.grammar.subjects(at));
-  return { ...told, status: "denied", by };
-}
-
-const DENIES_THAT =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)? (?:claims|reports|allegations|accusations|suggestions)|disput(?:es|ed)) that (?:any (?:of )?|(?:the|its|his|her|their) )?$/;
 
 /** "Officials blamed an Israeli air strike": whose it was is what they say. */
 function blamedOn(analysis: Analysis, context: Context, token: number, told: Accusation): Accusation {
