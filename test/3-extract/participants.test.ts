@@ -199,6 +199,8 @@ const NAMED: readonly (readonly [string, readonly string[]])[] = [
     "A shooting in Harwick on Thursday left two hurt. The victims were described as a 27-year-old man and a 48-year-old woman.",
     ["victim: 27-year-old man, 27", "victim: 48-year-old woman, 48"],
   ],
+  ["A blast killed nine people in Harwick on Thursday. Among them was Luis Prado, 27, a porter.", ["victim: Luis Prado, 27"]],
+  ["Hundreds attended the funeral of the victims in Harwick. Among them was Luis Prado, 27, a porter.", []],
   ["A 32-year old man was shot in Harwick on Thursday.", ["victim: 32-year old man, 32"]],
   [
     "A clerk was shot in Harwick on Thursday. The gunmen were identified as Luis Prado, 27, and Rob Alder, 31.",

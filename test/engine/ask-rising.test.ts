@@ -61,6 +61,34 @@ const RAID: readonly Report[] = [
   ],
 ];
 
+/** An invented bombing of mourners with four tolls, a claim by a branch, and a bomber who is named a week later. */
+const PROCESSION: readonly Report[] = [
+  [
+    "Highland Times",
+    "2024-02-02",
+    "Suicide bomber hits procession in Parachinar, 14 dead",
+    "PARACHINAR, Pakistan - A suicide bomber blew himself up among mourners at a religious procession in Parachinar on Friday, killing at least 14 people and wounding more than 30, a rescue official said. The explosion came as worshippers were leaving a shrine.",
+  ],
+  [
+    "Frontier Wire",
+    "2024-02-03",
+    "Parachinar procession bombing toll rises to 22",
+    "The death toll from Friday's suicide bombing at a procession in Parachinar has risen to 22, hospital officials said. The district police chief said the attacker had ridden a motorcycle past two checkpoints before he set off an explosive vest. Two policemen who tried to stop him were among those killed.",
+  ],
+  [
+    "Indus Courier",
+    "2024-02-04",
+    "Families bury their dead in Parachinar as toll reaches 25",
+    "PARACHINAR - Three more people wounded in Friday's bombing died overnight, taking the number of dead to 25, the deputy commissioner said on Sunday. Islamic State's Khorasan branch claimed responsibility for the bombing in a statement.",
+  ],
+  [
+    "Tideline",
+    "2024-02-09",
+    "Four held over Parachinar bombing",
+    "Counter-terrorism police have arrested four people suspected of helping the man who bombed a procession in Parachinar a week ago, officials said on Friday. Rahim Orakol, the head of the department, identified the bomber as a 23-year-old farm hand, Sabur Wali. Researchers say the branch, known as ISIS-K, has some 2,000 fighters.",
+  ],
+];
+
 /** An invented abduction, of which the reports give few names. */
 const WELL: readonly Report[] = [
   [
@@ -79,6 +107,20 @@ function atNoon(reports: readonly Report[]): readonly Report[] {
 /** [question, what the answer holds; `undefined`: it is not answered] */
 const ASKED: readonly (readonly [of: string, reports: readonly Report[], questions: readonly (readonly [string, RegExp | undefined])[]])[] =
   [
+    [
+      "a procession",
+      PROCESSION,
+      [
+        ["How many people were wounded?", /more than 30 people had been injured/],
+        ["How did the death toll change?", /at least 14 .*22 .*25 /],
+        ["How did the number of missing rise?", undefined],
+        ["How many police officers were killed?", /Two policemen|two killed/],
+        ["How many soldiers were killed?", undefined],
+        ["What explosives were used?", /explosive vest/],
+        ["Who was the bomber? ", /Rahim Orakol named Sabur Wali as the attacker/],
+        ["How many fighters does ISIS-K have?", /some 2,000 fighters/],
+      ],
+    ],
     [
       "a mine",
       MINE,

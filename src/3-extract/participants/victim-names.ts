@@ -220,6 +220,7 @@ function leadsToHarmed(place: Place, first: number): boolean {
   // "the murders that took place in May:"
   if (lower === ":") return areHarmed(before) || before.some(({ tag, lemma }) => tag === "NOUN" && KILLINGS.has(lemma));
   if (/^(?:are|were)$/.test(lower) && before.length === 1 && before[0]!.lower === "they") return isOfHarmed(place);
+  if (/^(?:is|are|was|were)$/.test(lower) && wordsIn(tokens, sentence.first, at) === "among them") return isOfHarmed(place);
   if (/^(?:is|are|was|were|includes?|included|being)$/.test(lower))
     return near.some((token, index) => HARMED.has(token.lower) && /^(?:the|those|among|other|one)$/.test(near[index - 1]?.lower ?? ""));
   if (lower !== "as") return false;
@@ -274,12 +275,15 @@ const FINDERS =
 const LYING = /^,? ?(?:dead\b|shot\b|lying|unresponsive|(?:in|inside|outside|on|at|near|behind) )/;
 const ALIVE = /\b(?:alive|hiding|unharmed|unhurt|safe|armed|holding|gun|handcuffed|arrested|asleep|drunk)\b/;
 
-/** "Both victims were named on Monday. They are …". */
+/** "Both victims were named on Monday. They are …"; not of a crowd: "Hundreds attended the victims' funeral. Among them was …". */
 function isOfHarmed({ analysis: { tokens, sentences }, sentence }: Place): boolean {
   const before = sentences[sentences.indexOf(sentence) - 1];
   if (before === undefined) return false;
   const words = tokens.slice(before.first, before.last);
-  return words.some(({ lower }) => SUFFERED.has(lower) || HARMED.has(lower)) && !words.some(({ lower }) => DOERS.test(lower));
+  return (
+    words.some(({ lower }) => SUFFERED.has(lower) || HARMED.has(lower)) &&
+    !words.some(({ lower }) => DOERS.test(lower) || CROWD.test(lower))
+  );
 }
 
 /**
@@ -311,4 +315,5 @@ function beginsClause(tokens: readonly Token[], { first }: Sentence, name: numbe
 }
 
 const MOST_BEFORE_COPULA = 6;
+const CROWD = /^(?:attend(?:ed|ing)?|gathered|joined|marched|protested|mourners|thousands|hundreds)$/;
 const DOERS = /^(?:suspects?|gunm[ae]n|shooters?|attackers?|assailants?|killers?|arrested|charged|witness(?:es)?|wanted|missing)$/;

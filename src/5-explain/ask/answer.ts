@@ -129,7 +129,8 @@ export function answerSentences(
   const isOfKind = ({ evidence: [{ words }] }: ProvenSentence) =>
     kind === undefined || toWords(words).tokens.some(({ word }) => isSameMeaning(word, kind));
   // "What kind of bomb was used?": rockets are none.
-  const sort = question.asked === "weapon" ? WEAPON_SORT.exec(question.text)?.[1] : undefined;
+  const [, ofKind, named] = question.asked === "weapon" ? (WEAPON_SORT.exec(question.text) ?? []) : [];
+  const sort = ofKind ?? named;
   const isOfSort = ({ evidence }: ProvenSentence) =>
     sort === undefined ||
     // "His gun": of no sort.
@@ -223,7 +224,8 @@ const OF_GROUPS: readonly (readonly [pattern: RegExp, keys: readonly string[], l
 const TAKEN = /^whom? .*\b(?:kidnapped|abducted|taken hostage|snatched)\b/i;
 const TAKES = /“[^”]*\b(?:kidnapped|abducted|seized|snatched|took (?:away )?(?:[\p{L}\d-]+ ){1,4}(?:hostage|captive)|taken hostage)\b/iu;
 
-const WEAPON_SORT = /\b(?:kind|type|sort|make) of (bomb|gun|rifle|knife|missile|rocket|grenade|pistol)s?\b/i;
+const WEAPON_SORT =
+  /\b(?:(?:kind|type|sort|make) of (bomb|gun|rifle|knife|missile|rocket|grenade|pistol|explosive)|(?:what|which) (explosive))s?\b/i;
 
 /** Who is charged with having a weapon need not have used it. */
 const POSSESSED = /\bpossess\w*|\blicen[cs]e/i;

@@ -47,6 +47,7 @@ export const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
     /\bhow many\b.*\b(?:years|months) (?:in|of|behind) (?:prison|jail|bars)\b|\bhow many\b.*\b(?:charged|convicted|sentenced|indicted|questioned)\b|\baccused of\s*\?*$/i,
     "justice",
   ],
+  [/^how (?:did|has|have|was)\b.*\b(?:death toll|toll|number of (?:dead|deaths|victims|injured|wounded|missing))\b/i, "toll"],
   [
     /\b(?:how many|what (?:was|is) the (?:(?:first|initial|earliest|latest|current|final) )?(?:death )?toll|death toll|number of|how high)\b/i,
     "toll",
@@ -82,7 +83,7 @@ export const PATTERNS: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:disput\w+|disagree\w*|contradict\w*|differ)\b/i, "dispute"],
   [/\b(?:correct\w*|changed?|revised|took back)\b/i, "changed"],
   [
-    /\bweapons?\b|\barmed with\b|^(?:what|which) (?:was|were|had been|has been) used (?:in|during|for|to (?:attack|kill|shoot|bomb|carry))\b|\b(?:what|which) (?:kind of |type of |sort of |calib(?:er|re) (?:of )?)?(?:guns?|firearms?|rifles?|knife|bombs?|calib(?:er|re))\b/i,
+    /\bweapons?\b|\barmed with\b|^(?:what|which) (?:was|were|had been|has been) used (?:in|during|for|to (?:attack|kill|shoot|bomb|carry))\b|\b(?:what|which) (?:kind of |type of |sort of |calib(?:er|re) (?:of )?)?(?:guns?|firearms?|rifles?|knife|bombs?|explosives?|calib(?:er|re))\b/i,
     "weapon",
   ],
   [/\b(?:warn\w*|foresaw|alert\w*)\b/i, "warning"],

@@ -10,7 +10,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
     "among an analysts and announce announced another any anybody anyone anything apart apparently are armed around arrest " +
     "arrested arrests article articles as assailant assailants at attack attacked attacker attackers attacks be became become " +
     "been before begin behind decide decided rule ruled being between big blame blamed bloodier board bomb bombing bombings both bullet bullets by called " +
-    "came can captor captors cleared carried carry case casualties casualty cause caused causes changed channel charge charged charges child " +
+    "came can captor captors cleared carried carry case casualties casualty cause caused causes change changed channel climb climbed develop evolve grew grow grown charge charged charges child " +
     "children civilian civilians claim claimed claims come compare concerning condemn condemned condemns confess confessed confirm confirmed " +
     "convicted corrected could court current currently custody date day dead deadlier deadliest deadly death deaths denied " +
     "demand demanded demands deny details detained did die died dies disputed do does done during dying each earlier either even evening ever ever's " +
@@ -23,7 +23,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
     "mine missing month more morning most motive much murder murdered murders must my name named names near next night nobody " +
     "nothing now number of off officer officers official officially officials old on one onto or other others ours out " +
     "outside over overall own paid pay pays people people's perpetrator perpetrators person place plea plead pleaded please police ppl " +
-    "previous prison rank ranked ransom ransoms rescued release released react reaction really reason recent recently regarding report reported reports respond " +
+    "previous prison rise risen rose rank ranked ransom ransoms rescued release released react reaction really reason recent recently regarding report reported reports respond " +
     "responded response responsibility responsible result resulted said same say say's says security sentence sentenced " +
     "sentences several she shooter shooters shooting shootings shot should show siege since slain small so so-called soldier " +
     "soldiers some somebody someone something sort source sources start started stated still strike strikes struck suspect suspected suspects take " +

@@ -102,6 +102,10 @@ const HARMS: readonly (readonly [RegExp, FigureKind])[] = [
 const DEATHS =
   /\b(?:kill\w*|dead|die[ds]?|dying|deaths?|toll|lives|fatalit\w+|casualt\w+|murder\w*|slain|perish\w*|drown\w*|victims?|lost|shot|struck|stabbed|harmed|hit)\b/i;
 
+/** "How did the death toll rise?" asks for each of the numbers that stood for a time. */
+export const ROSE =
+  /^how (?:did|has|have|was)\b.*\b(?:toll|number|figure|count|tally)\b.*\b(?:chang|ris|rose|grow|grew|climb|develop|evolv|revis|increas|go(?:ne)? up|went up)\w*/i;
+
 /** "How many gunmen were there?" asks for no harm. */
 function isCount(text: string): boolean {
   return DEATHS.test(text) || HARMS.some(([pattern]) => pattern.test(text));
@@ -127,14 +131,14 @@ const PARTS = [
 
 /** "How many people were killed in attacks that ISIS-K claimed in 2021?" → a sum of those killed, over what names ISIS-K, in 2021. */
 export function readQuestion(written: string): Question {
-  const text = spelt(written);
+  const text = spelt(written.trim());
   const sides = sidesOf(text);
   const found = sides ? "compare" : (PATTERNS.find(([pattern]) => pattern.test(text))?.[1] ?? (ASKS_ELSE.test(text) ? "other" : "what"));
   const subject = (SUBJECT.exec(text) ?? (found === "who" || found === "claim" ? PARTY.exec(text) : null))?.[1]
     ?.toLowerCase()
     .replace(/['’]s$/, "");
   const isAside =
-    (found === "toll" && (!isCount(text) || STATE.test(text) || asksStillHeld(text))) ||
+    (found === "toll" && ((!isCount(text) && !ROSE.test(text)) || STATE.test(text) || asksStillHeld(text))) ||
     (found === "when" && subject !== undefined && (!IS_STRUCK.test(text) || /\bdied?\b/i.test(text))) ||
     ((found === "when" || found === "where") && (OTHER_ACT.test(text) || OF_DOER.test(text) || OF_ONE.test(text))) ||
     /^when will\b/i.test(text);

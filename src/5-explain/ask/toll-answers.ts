@@ -1,6 +1,7 @@
 import type { FigureRow, ProvenSentence, Section } from "../../model/explainer.ts";
 import { figureRowText } from "../to-text.ts";
-import { type Question, SINGULAR } from "./read-question.ts";
+import { type Question, ROSE, SINGULAR } from "./read-question.ts";
+import { isSameMeaning } from "./same-meaning.ts";
 
 /** At most so many sentences; the explainer has the rest. */
 export const MOST = 6;
@@ -17,6 +18,7 @@ export function tollSentences(
   // "How many were shot?": those who died of it and those who did not.
   const onDay = rowsOfTime(question, sections);
   if (onDay !== undefined) return onDay.map(rowSentence);
+  if (ROSE.test(question.text)) return told.filter(({ label, text }) => label?.toLowerCase() === question.harm && STEPS.test(text));
   const harms: readonly Question[] = SHOT.test(question.text) ? [question, { ...question, harm: "injured" }] : [question];
   const isCounted = (sentence: ProvenSentence) => harms.some((one) => counts(sentence, one));
   const areAll = countsAll(question, sections);
@@ -67,6 +69,9 @@ function rowsOfTime({ text, harm, day, part, counted }: Question, sections: read
 const FIRST_TOLL =
   /\b(?:first|initial|earliest|original) (?:(?:official|reported|death|casualty) )*(?:toll|count|number|figure|tally)\b|\b(?:first|initially|originally|at first) (?:said|reported|believed|thought|counted) (?:to be )?(?:killed|dead|missing|injured|hurt|wounded)\b/i;
 
+/** "The number killed rose as reports came in: …". */
+const STEPS = /^The number \p{L}+ rose\b/u;
+
 /** What the explainer tells beside the number of the dead: that some of the hurt have died since. */
 const SINCE_DIED = /\bof the (?:wounded|injured|hurt)\b[^.;]*\b(?:died|dead|succumbed)\b/i;
 
@@ -92,10 +97,10 @@ function isAsked({ what, of, evidence: [{ words }] }: FigureRow, { harm, part, c
   // "Eight of the 12 inmates" are a share of those who are asked about, "two of the dead", who were children, are all of them.
   if (what !== harm || asked === undefined || (A_SHARE.test(words) && !OF_THE_HARMED.test(words))) return false;
   const noun = `(?:${asked}|${SINGULAR[asked] ?? asked})`;
-  return (
-    new RegExp(`\\b${noun}\\b`, "i").test(of) ||
-    ((of === "total" || of === "attackers") && new RegExp(`^[^,;]*\\b${noun}$`, "i").test(words))
-  );
+  // "How many police officers were killed?": "two policemen", whom the record has among the security forces.
+  const own = /\p{L}+$/u.exec(words)?.[0].toLowerCase();
+  if (of !== "total" && own !== undefined && isSameMeaning(own, asked)) return true;
+  return new RegExp(`\\b${noun}\\b`, "i").test(of) || (of === "total" && new RegExp(`^[^,;]*\\b${noun}$`, "i").test(words));
 }
 
 const A_SHARE = /^[\p{L}\d-]+ of (?:the|its|their|those|all)\b/iu;
