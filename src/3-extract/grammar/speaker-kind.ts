@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     "rescue",
-    /\b(?:rescue|rescuers?|fire (?:chief|department|marshal|brigade|service|official)|firefighters?|emergency|emergencies|red cross|red crescent|white helmets|civil defen[cs]e|disaster)\b/i,
+    /\b(?:rescue|rescuers?|fire (?:chief|department|marshal|brigade|service|official)|firefighters?|emergency|emergencies|red cross|red crescent|white helmets|civil defen[cs]e|coast ?guard|lifeboats?|disaster)\b/i,
   ],
   // A defense attorney speaks for the accused.
   [

@@ -35,6 +35,7 @@ export function isNoPlace(text: string, { role, location, start, end }: PlaceMen
     (location?.country === "US" && location.precision === "city" && STATE_AFTER.test(after)) ||
     (SAINT.test(text.slice(start, end)) && OF_A_SAINT_AFTER.test(text.slice(end, end + 60))) ||
     BOUND_AFTER.test(after) ||
+    DESTINATION_BEFORE.test(text.slice(Math.max(0, start - 110), start)) ||
     (role === "adjective" && (CUISINE_AFTER.test(after) || HELD_AFTER.test(after))) ||
     (location?.country === "US" && location.precision === "country" && ROAD_AFTER.test(after))
   );
@@ -53,6 +54,10 @@ const ON_STREET_BEFORE =
 
 /** "an Ellery-bound train": where it was going. */
 const BOUND_AFTER = /^-bound\b/i;
+
+/** "Sailing from Selmun to Ellery when fire broke out", "on its way to the port of Ellery": it never came there, or had left when it happened. */
+const DESTINATION_BEFORE =
+  /\b(?:sail(?:ing|ed)|bound|head(?:ing|ed)|fl(?:ying|ew)|travell?(?:ing|ed)|en route|on (?:its|his|her|their|the|a) (?:way|flight|voyage|journey|trip|route)|took off|set (?:off|sail|out)|left \p{Lu}[\p{L} ]{2,24})\b(?: back)?(?: from [^.;:,]{3,40}?)? (?:to|for|towards?) (?:the )?(?:(?:port|city|town|island|village|capital|resort|holiday island)(?: city| town)? (?:of )?)?$/u;
 
 const CARTEL_AFTER = /^(?:(?: and|,) \p{Lu}\p{L}+)? (?:[Dd]rug )?[Cc]artels?\b/u;
 

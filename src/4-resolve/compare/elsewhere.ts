@@ -34,6 +34,10 @@ function isNamed({ name }: Location, { words }: Compared): boolean {
   return termsOf(name).every((term) => hasTerm(words, term));
 }
 
+/** "Province of Sulu" is "Sulu" to a report, "Kurram District" "Kurram". */
+const DIVISION =
+  /^(?:Province|Region|District|County|Municipality|Governorate|Department|State|Prefecture|City) of (?:the )?|(?<=\p{L}) (?:Province|Region|District|County|Governorate|Department|Division|Prefecture|City|Oblast|Krai)$/u;
+
 /** Terms of names of places: mentions are compared each with many, and share few places. */
 const TERMS = new Map<string, readonly number[]>();
 const MOST_NAMES = 10_000;
@@ -42,7 +46,7 @@ function termsOf(name: string): readonly number[] {
   const known = TERMS.get(name);
   if (known) return known;
   if (TERMS.size >= MOST_NAMES) TERMS.clear();
-  const terms = contentWordsOf(name).map(hashOf);
+  const terms = contentWordsOf(name.replace(DIVISION, "")).map(hashOf);
   TERMS.set(name, terms);
   return terms;
 }

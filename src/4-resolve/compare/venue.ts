@@ -22,6 +22,7 @@ export const venue: Feature = {
     if (shared.length === 0 || one.publishedDay === undefined || two.publishedDay === undefined) return undefined;
     const gap = gapInDays(one, two) ?? 0;
     if (gap > 0 && !isPerhapsAnotherDay(one, two, gap)) return undefined;
+    if (shared.some((word) => NAMED_CRAFT.test(word))) return { score: NAMED, reason: () => shared.join(", ") };
     const isLater = Math.abs(one.publishedDay - two.publishedDay) > MOST_DAYS;
     if (isLater && !isAftermath(one, two)) return undefined;
     const near = nearness(one, two);
@@ -43,13 +44,28 @@ function nearness(one: Compared, two: Compared): number | undefined {
   return told.score >= LESS ? 1 : told.score >= 0 ? told.score : undefined;
 }
 
-/** Code units at the head of a report. */
+/** What is said of a ship by its name, or of a flight by its number, is said of one: wherever its reports place it, and however late. */
+const NAMED = 2;
+const NAMED_CRAFT = /^(?:mv|flight) /;
+
+/** Code units at the head of a report, in which it tells what was struck; and in which it gives a ship its name. */
 const HEAD = 250;
+const NAMING_HEAD = 800;
 
 /** What a report names at its head that may be struck; of houses, streets and bars a town has too many. */
 export function venuesIn(title: string | undefined, text: string): ReadonlySet<string> {
   const head = `${title ?? ""}. ${text.slice(0, HEAD)}`.toLowerCase();
-  return new Set([...head.matchAll(VENUES)].map(([word]) => word.replace(/(?<!s)s$/, "").replace(/ies?$/, "y")));
+  const kinds = [...head.matchAll(VENUES)].map(([word]) => word.replace(/(?<!s)s$/, "").replace(/ies?$/, "y"));
+  return new Set([...kinds, ...craftsIn(`${title ?? ""}. ${text.slice(0, NAMING_HEAD)}`)]);
 }
+
+/** "The MV Harbour Rose", "Flight QR817", "flight 17". */
+function craftsIn(text: string): readonly string[] {
+  const ships = [...text.matchAll(SHIP)].map(([, name]) => `mv ${name!.toLowerCase()}`);
+  return [...ships, ...[...text.matchAll(FLIGHT)].map(([, number]) => `flight ${number}`)];
+}
+
+const SHIP = /\b(?:M\/?[VSTF]|F\/?V|SS|RMS|HMS|USS|BRP|KM|KMP) (\p{Lu}[\p{L}\d'’-]+(?: (?:\p{Lu}[\p{L}\d'’-]+|\d+|[IVX]+)){0,2})/gu;
+const FLIGHT = /\b[Ff]light (?:number )?(?:[A-Z\d]{2} ?)?(\d{2,4})\b/g;
 
 const VENUES = new RegExp(`\\b(?:${VENUE_WORDS})\\b`, "g");

@@ -47,8 +47,10 @@ export const corroborate: Policy = {
       return { policy: "corroborate", what, ...rangeOf(numbered), best: undefined, chosen: idsOf(numbered), words: undefined, trace };
     }
     const trusted = latestOfTopTier(neutral, trace);
-    const chosen = lateTotal(neutral, trusted, trace) ?? trusted;
-    const counted = neutral.filter((figure) => !isOvertaken(figure, chosen));
+    const isState = what === "missing";
+    const chosen = (isState ? lastState(neutral, trusted, trace) : lateTotal(neutral, trusted, trace)) ?? trusted;
+    const isOld = (figure: PolicyFigure) => isOvertaken(figure, chosen) || (isState && isLater(chosen, figure));
+    const counted = neutral.filter((figure) => !isOld(figure));
     const range = rangeOf(counted);
     const sources = new Set(counted.map((figure) => figure.voice)).size;
     trace.splice(
@@ -58,7 +60,7 @@ export const corroborate: Policy = {
     );
     for (const [set, why] of [
       [numbered.filter(isOfParty), "Rule 2: not counted, said by a party to the fight"],
-      [neutral.filter((figure) => isOvertaken(figure, chosen)), "Rule 2: not counted, overtaken for a day or more by higher figures"],
+      [neutral.filter(isOld), `Rule 2: not counted, overtaken for a day or more by ${isState ? "later" : "higher"} figures`],
     ] as const) {
       if (set.length > 0) trace.push(`${why}: ${listed(set)}.`);
     }
@@ -116,6 +118,22 @@ function lateTotal(figures: readonly PolicyFigure[], trusted: PolicyFigure, trac
   const why = isOfficial(chosen) ? "an official count" : (borne ?? rise);
   trace.push(`Rule 3: a later total, a day or more after that, takes its place: ${figureText(chosen)}, ${why}.`);
   return chosen;
+}
+
+/** How many are missing is a state, and no total: they are found, and what was said a day or more later tells it, whoever counts. */
+function lastState(figures: readonly PolicyFigure[], trusted: PolicyFigure, trace: string[]): PolicyFigure | undefined {
+  const later = figures.filter((figure) => isLater(figure, trusted) && (isOfficial(figure) || COUNTS_ALONE.has(kindOf(figure))));
+  const chosen = mostSaid(latestFirst(later));
+  if (chosen !== undefined)
+    trace.push(
+      `Rule 3: how many are missing changes as they are found; a day or more after that, the last count is ${figureText(chosen)}.`,
+    );
+  return chosen;
+}
+
+/** Said a day or more after another. */
+function isLater(figure: PolicyFigure, other: PolicyFigure): boolean {
+  return other.at !== undefined && figure.at !== undefined && minutesBetween(other.at, figure.at) >= OVERTAKEN_MINUTES;
 }
 
 /** Whose later number may stand for what is known by then: no witness, and nobody who is not known to count. */
