@@ -22,6 +22,9 @@ const TEXTS: readonly (readonly [text: string, title: string, towns: string])[] 
     "Nurses taken",
     "Sikasso",
   ],
+  // Where a ship was bound for, and where one struck people who had set out for it.
+  ["A ferry sailing from Zamboanga to Jolo caught fire on Friday, killing nine people.", "Nine die on ferry", "-"],
+  ["A ferry caught fire in the port of Jolo on Friday, killing nine people.", "Nine die on ferry", "Jolo"],
   // Where an officer is based.
   [
     "A boy was shot in the hand Saturday in a field north of Kenton, Ohio. A ranger who is based in Lima said the boy was doing well.",

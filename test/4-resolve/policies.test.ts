@@ -31,6 +31,17 @@ function shown({ low, best, high, words }: ReturnType<typeof decide>): string {
   return low === best && best === high ? `${best}` : `${low ?? ""}/${best}/${high ?? ""}`;
 }
 
+test("of the missing, who are found, the last count stands, whoever gives it", () => {
+  const counts = [
+    said({ at: "2024-05-04", by: ministry, ...exactly(21), what: "missing" }),
+    said({ at: "2024-05-06", by: ["the harbour master", "unnamed official"], ...exactly(7), what: "missing" }),
+    said({ at: "2024-05-20", by: ["paper A", "outlet"], ...exactly(5), what: "missing" }),
+    said({ at: "2024-05-21", by: ["a fisherman", "witness"], ...exactly(40), what: "missing" }),
+  ];
+  expect(shown(decide("corroborate", counts, "missing"))).toBe("5/5/40");
+  expect(shown(decide("corroborate", counts.slice(0, 1), "missing"))).toBe("21");
+});
+
 describe("The cases that the codebooks are compared on", () => {
   const rising = [
     said({ at: "09:00", by: police, ...exactly(12) }),

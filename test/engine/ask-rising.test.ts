@@ -89,6 +89,28 @@ const PROCESSION: readonly Report[] = [
   ],
 ];
 
+/** An invented fire on a ship: reports place it by where it sailed from and by the province, and one recalls another ship. */
+const SHIP: readonly Report[] = [
+  [
+    "Coast Wire",
+    "2023-03-30",
+    "Ferry with 180 aboard burns off Zamboanga",
+    "MANILA - A ferry carrying about 180 people caught fire off the southern Philippines late on Wednesday, and at least 11 bodies have been found, the coast guard said on Thursday. The MV Harbour Rose was sailing from Zamboanga City to Jolo in Sulu province when fire broke out.",
+  ],
+  [
+    "Archipelago News",
+    "2023-03-31",
+    "Toll from Sulu ferry fire climbs to 24",
+    "ZAMBOANGA CITY, Philippines - The number of dead from the fire on the MV Harbour Rose rose to 24 after divers found 13 more bodies, the disaster office said. The governor of Sulu said 21 people were still missing. In December 1991 a ferry, the Blue Lantern, collided with a tanker off Mindoro, killing more than 300 people.",
+  ],
+  [
+    "Manila Gazette",
+    "2023-04-20",
+    "Captain of burned ferry charged",
+    "MANILA - Prosecutors on Thursday charged the captain of a ferry on which 31 people died last month. He is accused of failing to sound the alarm after fire broke out on the MV Harbour Rose off Sulu on March 29. The search for the last five missing passengers was called off.",
+  ],
+];
+
 /** An invented abduction, of which the reports give few names. */
 const WELL: readonly Report[] = [
   [
@@ -117,8 +139,20 @@ const ASKED: readonly (readonly [of: string, reports: readonly Report[], questio
         ["How many police officers were killed?", /Two policemen|two killed/],
         ["How many soldiers were killed?", undefined],
         ["What explosives were used?", /explosive vest/],
-        ["Who was the bomber? ", /Rahim Orakol named Sabur Wali as the attacker/],
+        ["Who was the bomber? ", /Sabur Wali/],
         ["How many fighters does ISIS-K have?", /some 2,000 fighters/],
+      ],
+    ],
+    [
+      "a ship",
+      SHIP,
+      [
+        ["How many people died?", /31 people had been killed/],
+        ["How many are still missing?", /five people were missing/],
+        ["How many people died on the Blue Lantern?", /killing more than 300 people/],
+        ["Where was the ferry sailing to?", undefined],
+        ["Who attacked the ferry?", undefined],
+        ["How did the death toll rise?", /at least 11 .*24 .*31 /],
       ],
     ],
     [
@@ -169,8 +203,8 @@ const ASKED: readonly (readonly [of: string, reports: readonly Report[], questio
 describe.each(ASKED)("asked of %s", (_of, reports, questions) => {
   const record = recordOf(atNoon(reports));
   test("its reports are one incident", async () => {
-    const { total } = await (await record).incidents({ limit: 5 });
-    expect(total).toBe(1);
+    const { incidents } = await (await record).incidents({ limit: 5 });
+    expect(incidents.filter(({ mainArticles }) => mainArticles.length > 0)).toHaveLength(1);
   });
   test.each(questions)("%s", async (question, expected) => {
     const { isFound, sentences } = await (await record).ask(question);

@@ -52,10 +52,18 @@ function hadKilledOthers(reading: Reading, { events: told }: EventGroup, { event
 function isBehindToll(reading: Reading, { events: told }: EventGroup, { events }: EventGroup): boolean {
   const [first] = told;
   const [old] = events;
-  if (first === undefined || first.sentence > 0 || old!.sentence < BEHIND_LEAD) return false;
+  if (first === undefined || first.sentence > 0 || old!.sentence < (isRising(reading) ? 1 : BEHIND_LEAD)) return false;
   const lead = told.filter(({ sentence, harm }) => sentence === 0 && harm !== undefined && reading.harms[harm]!.what === "killed");
   return lead.length > 0 && killsOthers(reading, wholeSentence(reading, old!.sentence), told);
 }
+
+/** "The number of dead rose to 24": a toll that rises is of these days, and what happened in another year is recalled beside it. */
+function isRising({ analysis: { article, sentences } }: Reading): boolean {
+  return RISING.test(article.text.slice(sentences[0]!.start, sentences[0]!.end));
+}
+
+const RISING =
+  /\b(?:toll|number|count|tally)\b[^.;]{0,80}\b(?:rose|risen|rises|rising|climb(?:s|ed)|jump(?:s|ed)|grew|grown|gone up|went up|increased) (?:\w+ )?to\b/i;
 
 /** Sentences of a report that tell what it is about. */
 const BEHIND_LEAD = 3;

@@ -39,10 +39,15 @@ export const TYPES: readonly (readonly [asked: RegExp, types: readonly string[],
 
 /**
  * Whether an incident may be what a question calls a bombing, a shooting, an earthquake: it is of that kind, or its reports say so where they tell what
- * they are about. "The bombing in Selmun" is no shooting there.
+ * they are about. "The bombing in Selmun" is no shooting there, and nobody attacks in an accident.
  */
 export function mayBeOfKind({ text, sides }: Question, candidate: Candidate): boolean {
   const { type } = candidate.incident;
+  if (
+    /^whom? (?:\w+ly )?(?:attacked|bombed|shot|stabbed|hijacked|ambushed|gunned)\b/i.test(text) &&
+    (type === "accident" || type === "disaster")
+  )
+    return false;
   const asked = sides === undefined ? TYPES.filter(([words]) => words.test(text)) : [];
   if (
     asked.length === 0 ||

@@ -1,5 +1,8 @@
+import type { DayRange } from "../../model/day.ts";
 import { literal } from "../../support/literal.ts";
 import { VENUE_WORDS } from "../../support/venue-words.ts";
+import { isOfOtherYear } from "../beside-deed.ts";
+import { sentenceAround } from "../grammar/quote-text.ts";
 import type { Searched } from "./passage-answers.ts";
 import { isSameMeaning } from "./same-meaning.ts";
 import type { Words } from "./sentence-words.ts";
@@ -11,15 +14,22 @@ const VENUE = new RegExp(`\\b(?:${VENUE_WORDS}|ships?|vessels?|planes?|bus(?:es)
  * report need not name it again: "the ferry" is meant.
  */
 export function thingsAmong(names: readonly (readonly string[])[], reports: readonly Searched[]): ReadonlySet<readonly string[]> {
-  return new Set(names.filter((run) => reports.some(({ article: { title = "", text } }) => isThing(`${title}\n${text}`, run))));
+  return new Set(
+    names.filter((run) => reports.some(({ article: { title = "", text }, incident }) => isThing(`${title}\n${text}`, run, incident?.when))),
+  );
 }
 
-function isThing(text: string, run: readonly string[]): boolean {
+/** "In December 1987 the ferry Dorin Star …", in a report on another: what it recalls, it is not about. */
+function isThing(text: string, run: readonly string[], when: DayRange | undefined): boolean {
   // Asked first, as most reports hold no such name.
   if (!text.toLowerCase().includes(run.join(" "))) return false;
   const name = run.map(literal).join("[ -]");
   const before = `\\b(?:M[VST] |${VENUE.source.slice(2, -2)},? (?:the )?(?:M[VST] )?)`;
-  return new RegExp(`${before}${name}(?![\\p{L}])|\\b${name} (?:${VENUE_WORDS})\\b`, "iu").test(text);
+  const found = text.matchAll(new RegExp(`${before}${name}(?![\\p{L}])|\\b${name} (?:${VENUE_WORDS})\\b`, "giu"));
+  return [...found].some(({ 0: { length }, index }) => {
+    const { start, end } = sentenceAround(text, { start: index, end: index + length });
+    return !isOfOtherYear(text.slice(start, end), when);
+  });
 }
 
 /** What a report is about, as its head calls it. */

@@ -47,7 +47,7 @@ const ASKS_ELSE =
 
 /** "Where were they taken?" asks for no place of the deed, nor "When was it found?" for its day. */
 const OTHER_ACT =
-  /\b(?:taken|transported|airlifted|flown|brought|treated|buried|found|recovered|discovered|hiding|hid|fled?|escaped?|gett?|got|bought|obtained?|acquired|lived?|living|born|raised|held|heading|headed|travell?(?:ed|ing)|arrived?|landed|launched|meet|met|worked?|studied|trained|seen|driving|drove|parked|dumped|thrown|hospitali[sz]ed|identified|released|evacuated|sent|call(?:ed)? off|lifted|imposed|suspended|resumed|signed|agreed|paid|issued|reopened|buy|hide|hidden|concealed|stored|go(?! off\b)|going(?! off\b)|come from|originate[ds]?|founded|formed|opened|closed|declared|announced|confirmed|visited?|spoke|speak)\b/i;
+  /\b(?:taken|transported|airlifted|flown|brought|treated|buried|found|recovered|discovered|hiding|hid|fled?|escaped?|gett?|got|bought|obtained?|acquired|lived?|living|born|raised|held|heading|headed|sail(?:ed|ing)|bound|flew|flying|travell?(?:ed|ing)|arrived?|landed|launched|meet|met|worked?|studied|trained|seen|driving|drove|parked|dumped|thrown|hospitali[sz]ed|identified|released|evacuated|sent|call(?:ed)? off|lifted|imposed|suspended|resumed|signed|agreed|paid|issued|reopened|buy|hide|hidden|concealed|stored|go(?! off\b)|going(?! off\b)|come from|originate[ds]?|founded|formed|opened|closed|declared|announced|confirmed|visited?|spoke|speak)\b/i;
 
 /** One of a part, as a report may tell of it. */
 export const SINGULAR: Readonly<Record<string, string>> = {
