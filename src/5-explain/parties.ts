@@ -45,8 +45,20 @@ function isNamesakeOf(name: string, land: string | undefined, actors: Actors): b
   if (known === undefined || land === undefined || known.countries.length === 0 || known.countries.includes(land)) return false;
   // "The Afghan Taliban" says which.
   const isSaid = known.aliases.some((alias) => isNamedIn(known.name, alias) && isNamedIn(alias, name));
+  return !isSaid && hasNamesake(known, land, actors);
+}
+
+/** Asked of every incident of a record, and told by the table alone. */
+const NAMESAKES = new WeakMap<Actor, Map<string, boolean>>();
+
+function hasNamesake(known: Actor, land: string, { all }: Actors): boolean {
+  const byLand = NAMESAKES.get(known) ?? new Map<string, boolean>();
+  NAMESAKES.set(known, byLand);
   const isOther = ({ id, parent, countries }: Actor) => id !== known.id && parent !== known.id && countries.includes(land);
-  return !isSaid && actors.all.some((other) => isOther(other) && [other.name, ...other.aliases].some((one) => isNamedIn(known.name, one)));
+  const has =
+    byLand.get(land) ?? all.some((other) => isOther(other) && [other.name, ...other.aliases].some((one) => isNamedIn(known.name, one)));
+  byLand.set(land, has);
+  return has;
 }
 
 function isNamedIn(name: string, longer: string): boolean {
