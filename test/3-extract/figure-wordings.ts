@@ -382,6 +382,7 @@ export const WORDINGS: readonly Wording[] = [
   ["hospital", "Two of the wounded remained in intensive care on Friday.", "injured 2 of the wounded"],
   ["hospital", "Thirty people were hurt; two others are still being treated.", "injured 2 of others", "injured 30"],
   ["hospital", "Of the 30 wounded, four were in critical condition.", "injured 30", "injured 4 of part"],
+  ["hospital", "Nine of the rescued were taken to hospital with burns.", "injured 9"],
   ["hospital", "Six victims were taken to hospital by helicopter.", "injured 6"],
   ["hospital", "Thirty people were wounded, six of whom were flown to the capital for treatment.", "injured 30", "injured 6 of part"],
   ["fled", "Thousands of people have fled the town.", "displaced 2000+"],

@@ -116,6 +116,9 @@ function countPhrase(tokens: readonly Token[], count: Count, end: number, from: 
   // A quantity may stop short of its noun where the words between are unusual: "two of the dead".
   if (count.noun === undefined && last === count.last) {
     while (last < end && tokens[last]!.tag === "NOUN" && tokens[last - 1]!.tag === "ADJ") head = last++;
+    // "nine of the rescued were burned"
+    const isOfThe = tokens[last - 1]!.lower === "the" && tokens[last - 2]?.lower === "of";
+    if (isOfThe && last < end && /^(?:VERB|ADJ)$/.test(tokens[last]!.tag) && /[^e]ed$/.test(tokens[last]!.lower)) head = last++;
   }
   const member = memberBehind(tokens, last, end);
   if (member !== undefined) {
