@@ -67,7 +67,7 @@ const PROCESSION: readonly Report[] = [
     "Highland Times",
     "2024-02-02",
     "Suicide bomber hits procession in Parachinar, 14 dead",
-    "PARACHINAR, Pakistan - A suicide bomber blew himself up among mourners at a religious procession in Parachinar on Friday, killing at least 14 people and wounding more than 30, a rescue official said. The explosion came as worshippers were leaving a shrine.",
+    "PARACHINAR, Pakistan - A suicide bomber blew himself up among mourners at a religious procession in Parachinar on Friday, killing no fewer than 14 people and wounding over 30, a rescue official said. The explosion came as worshippers were leaving a shrine.",
   ],
   [
     "Frontier Wire",
@@ -79,7 +79,7 @@ const PROCESSION: readonly Report[] = [
     "Indus Courier",
     "2024-02-04",
     "Families bury their dead in Parachinar as toll reaches 25",
-    "PARACHINAR - Three more people wounded in Friday's bombing died overnight, taking the number of dead to 25, the deputy commissioner said on Sunday. Islamic State's Khorasan branch claimed responsibility for the bombing in a statement.",
+    "PARACHINAR - Three more people wounded in Friday's bombing died overnight, taking the number of dead to 25, the deputy commissioner said on Sunday. Islamic State's Khorasan branch claimed responsibility for the bombing in a statement. In a message on Telegram the group said one of its fighters had detonated an explosive vest among a gathering.",
   ],
   [
     "Tideline",
@@ -133,11 +133,12 @@ const ASKED: readonly (readonly [of: string, reports: readonly Report[], questio
       "a procession",
       PROCESSION,
       [
-        ["How many people were wounded?", /more than 30 people had been injured/],
+        ["How many people were wounded?", /over 30|more than 30 people had been injured/],
         ["How did the death toll change?", /at least 14 .*22 .*25 /],
         ["How did the number of missing rise?", undefined],
         ["How many police officers were killed?", /Two policemen|two killed/],
         ["How many soldiers were killed?", undefined],
+        ["How many people did the group say it killed?", undefined],
         ["What explosives were used?", /explosive vest/],
         ["Who was the bomber? ", /Sabur Wali/],
         ["How many fighters does ISIS-K have?", /some 2,000 fighters/],

@@ -9,9 +9,10 @@ const MOST = 4;
 export function figuresBy(question: Question, voices: readonly string[], sections: readonly Section[]): readonly ProvenSentence[] {
   const theirs = sections.flatMap(({ figures }) => figures).filter((row) => isVoice(voiceOf(row), voices));
   const total = theirs.filter((row) => isAsked(row, question));
-  // "How many did the army say it killed?": it counts its enemies.
-  const rows =
-    total.length > 0 || question.part !== undefined ? total : theirs.filter((row) => isAsked(row, { ...question, part: "attackers" }));
+  // "How many did the army say it killed?": it counts its enemies, and none of its own men.
+  const isEnemy = (row: FigureRow) =>
+    isAsked(row, { ...question, part: "attackers" }) && !/\b(?:its|their|our)\b/i.test(row.evidence[0].words);
+  const rows = total.length > 0 || question.part !== undefined ? total : theirs.filter(isEnemy);
   return [...rows].reverse().slice(0, MOST).map(rowSentence);
 }
 
