@@ -1,5 +1,6 @@
 import type { PlaceMention } from "../../model/analysis.ts";
 import type { Location } from "../../model/location.ts";
+import { TONGUE_AFTER } from "../../support/tongue.ts";
 import { PARTS_OF_LAND } from "../english/place-words.ts";
 import type { Candidate } from "./gazetteer.ts";
 import type { Sighted } from "./sighted.ts";
@@ -75,10 +76,9 @@ export function locateUnknown(places: readonly PlaceMention[], others: readonly 
 export function isFarFromDeed({ start, end, role }: PlaceMention, text: string): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 60);
-  return (role === "adjective" && TONGUE.test(after)) || ANSWERS.test(after) || TALKS.test(before);
+  return (role === "adjective" && TONGUE_AFTER.test(after)) || ANSWERS.test(after) || TALKS.test(before);
 }
 
-const TONGUE = /^[- ](?:initials|acronym|abbreviation|name|word|language|translation|speaking|language)\b/i;
 const ANSWERS =
   /^(?:,? (?:and|,) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)*(?: (?:on \w+day|also|both|all|strongly|has|have|later)){0,2} (?:condemned|denounced|deplored|offered|expressed|voiced|urged|called on|called for|pledged|promised|welcomed)\b/u;
 const TALKS =

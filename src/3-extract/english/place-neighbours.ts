@@ -18,9 +18,6 @@ export const ACCUSED_AFTER =
 export const ACTOR_AFTER =
   /^(?:['’]s)?(?:[\s-]+[\p{L}-]+)?[\s-]+(?:officials?|troops?|soldiers?|forces?|army|military|navy|air force|government|president|prime minister|ministers?|ministry|foreign|secretary|police|officers?|authorities|citizens?|nationals?|nationality|tourists?|journalists?|seam[ea]n|sailors?|crew|fisherm[ae]n|contractors?|missionar(?:y|ies)|priests?|nuns?|advis[eo]rs?|peacekeepers?|pilots?|migrants?|refugees?|expatriates?|businessm[ae]n|diplomats?|embassy|ambassador|king|people|men|man|woman|women|intelligence|warplanes?|jets?|coalition|media|television|news|state|department|security|defen[cs]e|senate|congress|parliament|leader|leaders|engineers|hostages|service members|marines|backed|led|allied|(?:drone|air|missile) (?:strikes?|raids?)|airstrikes?|drones?|artillery|commandos?|gunships?|aircraft|planes?|helicopters?|bombers?|gunboats?|warships?|tanks?|shells?|shelling|rockets?|missiles?|snipers?|fire|gunfire|polic(?:y|ies)|politics|diplomacy|sanctions|interests|strategy)\b/iu;
 
-/** "known by its French initials", "Spanish-speaking": a tongue, and no place. */
-export const TONGUE_AFTER = /^[\s-]+(?:initials|acronym|abbreviation|name|word|language|translation|speaking|language)\b/i;
-
 /** "the U.S. embassy", "the Israeli ambassador's home": of a country, and never in it. */
 export const EMBASSY_AFTER = /^(?:['’]s)?\s+(?:embass(?:y|ies)|consulates?|ambassadors?|diplomatic mission|high commission)\b/i;
 

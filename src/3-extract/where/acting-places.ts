@@ -1,7 +1,8 @@
 import type { PlaceMention } from "../../model/analysis.ts";
+import { TONGUE_AFTER } from "../../support/tongue.ts";
 import { CAPITALS } from "../english/capitals.ts";
 import { namesPeople, PARTS } from "../english/person-nouns.ts";
-import { ACTOR_AFTER, SPEAKER_AFTER, STRIKER_AFTER, TONGUE_AFTER } from "../english/place-neighbours.ts";
+import { ACTOR_AFTER, SPEAKER_AFTER, STRIKER_AFTER } from "../english/place-neighbours.ts";
 
 /** "Sarlandish troops", "Sarland denied it", "Sarland shelled a village", "three Sarlanders": a country that acts, and its people, wherever they are. */
 export function isActing(text: string, { role, start, end }: PlaceMention, after: string): boolean {
