@@ -152,6 +152,8 @@ const ASKED: readonly (readonly [of: string, reports: readonly Report[], questio
         ["How many are still missing?", /five people were missing/],
         ["How many people died on the Blue Lantern?", /killing more than 300 people/],
         ["Where was the ferry sailing to?", undefined],
+        ["When did the fire break out?", /on 29 March 2023/],
+        ["When did the plane crash?", undefined],
         ["Who attacked the ferry?", undefined],
         ["How did the death toll rise?", /at least 11 .*24 .*31 /],
       ],

@@ -138,7 +138,9 @@ function isTold(question: Question, candidate: Candidate, name: string): boolean
 function isToldOfDeed({ asked, described, counted }: Question, { deedSentences = [] }: Candidate, name: string): boolean {
   if ((asked === "claim" || asked === "warning" || asked === "who") && !described.includes(name) && name !== counted) return false;
   const word = new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, "iu");
-  return deedSentences.some((sentence) => word.test(sentence));
+  if (deedSentences.some((sentence) => word.test(sentence))) return true;
+  // "When did the ferry sink?", of which they say that it capsized.
+  return (asked === "when" || asked === "where") && [...wordsOf(deedSentences)].some((told) => isSameMeaning(name, told));
 }
 
 /** Whether its reports hold all names of a question somewhere: only then is it worth looking at closer. */

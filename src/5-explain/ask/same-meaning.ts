@@ -15,7 +15,7 @@ const VERBS: readonly string[] = [
   "arrest arrested arrests arresting detain detained detains catch caught capture captured apprehended custody detentions detention",
   "take takes taken took taking transport transported transports rush rushed airlift airlifted fly flown flew brought bring carried carry hospitalized hospitalised treated",
   "get gets got getting gotten obtain obtained buy buys bought purchase purchased acquire acquired receive received stole stolen steal took taken take grabbed retrieved",
-  "begin begins began begun beginning start starts started starting broke erupted originated",
+  "begin begins began begun beginning start starts started starting break breaks broke broken erupt erupts erupted originated",
   "end ends ended ending finish finished concluded over lifted",
   "lasts lasted lasting",
   "founded founder founders form formed forms establish established create created set origins",
