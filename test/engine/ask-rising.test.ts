@@ -107,7 +107,7 @@ const SHIP: readonly Report[] = [
     "Manila Gazette",
     "2023-04-20",
     "Captain of burned ferry charged",
-    "MANILA - Prosecutors on Thursday charged the captain of a ferry on which 31 people died last month. He is accused of failing to sound the alarm after fire broke out on the MV Harbour Rose off Sulu on March 29. The search for the last five missing passengers was called off.",
+    "MANILA - Prosecutors on Thursday charged the captain of a ferry on which 31 people died last month with gross negligence. He is accused of failing to sound the alarm after fire broke out on the MV Harbour Rose off Sulu on March 29. The search for the last five missing passengers was called off.",
   ],
 ];
 
@@ -154,6 +154,7 @@ const ASKED: readonly (readonly [of: string, reports: readonly Report[], questio
         ["Where was the ferry sailing to?", undefined],
         ["When did the fire break out?", /on 29 March 2023/],
         ["When did the plane crash?", undefined],
+        ["What was the captain charged with?", /charged the captain .* with gross negligence/],
         ["Who attacked the ferry?", undefined],
         ["How did the death toll rise?", /at least 11 .*24 .*31 /],
       ],

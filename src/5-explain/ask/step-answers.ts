@@ -111,7 +111,7 @@ function ofReports(whats: readonly string[], subject: string, reports: Told): re
 
 /** What somebody is charged with, or found guilty of, in a report's own words. */
 export const COUNTS =
-  /\b(?:charged (?:with|as|over|in)|counts? of|charges? (?:of|that|include|are)|accused of|convicted of|guilty (?:of|to)|indicted (?:on|for)|suspicion of|murder charges?|complaints? of)\b|\bfac\w+ [^.]*\bcharges?\b/i;
+  /\b(?:charged (?:with|as|over|in)|charged (?:the|an?|[A-Z][\w'’-]+) [^.;“”]{0,80}\bwith|counts? of|charges? (?:of|that|include|are)|accused of|convicted of|guilty (?:of|to)|indicted (?:on|for)|suspicion of|murder charges?|complaints? of)\b|\bfac\w+ [^.]*\bcharges?\b/i;
 /** "28-year-old Stevenson Valentin was charged": a full name right before the step. */
 const NAMED =
   /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,?[^.;“]{0,40} (?:was|were|is|has been|have been) (?:also )?(?:arrested|charged|detained|indicted|taken|convicted|sentenced|found)/u;
