@@ -67,7 +67,7 @@ const PROCESSION: readonly Report[] = [
     "Highland Times",
     "2024-02-02",
     "Suicide bomber hits procession in Parachinar, 14 dead",
-    "PARACHINAR, Pakistan - A suicide bomber blew himself up among mourners at a religious procession in Parachinar on Friday, killing no fewer than 14 people and wounding over 30, a rescue official said. The explosion came as worshippers were leaving a shrine.",
+    "PARACHINAR, Pakistan - A suicide bomber blew himself up among mourners at a religious procession in Parachinar on Friday, killing no fewer than 14 people and wounding over 30, a rescue official said. The explosion came as worshippers were leaving a shrine.\n\nIn January 2016 a bomb at a cattle market in Parachinar killed 19 people.\n\nIn March 2021 a suicide bomber killed 48 people at a temple in Peshawar.",
   ],
   [
     "Frontier Wire",
@@ -142,6 +142,8 @@ const ASKED: readonly (readonly [of: string, reports: readonly Report[], questio
         ["What explosives were used?", /explosive vest/],
         ["Who was the bomber? ", /Sabur Wali/],
         ["How many fighters does ISIS-K have?", /some 2,000 fighters/],
+        ["What had happened in Parachinar before?", /^(?!.*temple).*a bomb at a cattle market in Parachinar/s],
+        ["What had happened in Pakistan before?", /temple in Peshawar/],
       ],
     ],
     [

@@ -84,7 +84,7 @@ export function answerSentences(
   const all = (isSaid ? SAID : SECTIONS[question.asked]).flatMap((key) => sections.find((section) => section.key === key)?.sentences ?? []);
   const told =
     question.asked === "before"
-      ? fewOfEach(all)
+      ? inPlace(question.text, fewOfEach(all))
       : question.asked === "ransom"
         ? all.filter(({ label, text }) => label === RANSOM_LABEL || (label === undefined && ASKS_PRICE.test(text)))
         : all;
@@ -160,6 +160,13 @@ export function answerSentences(
         .filter((one) => !POSSESSED.test(one.text) && isOfSort(one))
         .slice(0, MOST)
     : fitting;
+}
+
+/** "What had happened in Selmun before?": of earlier incidents those there, where any is. */
+function inPlace(question: string, told: readonly ProvenSentence[]): readonly ProvenSentence[] {
+  const place = /\b(?:in|at|near) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u.exec(question)?.[1];
+  const there = told.filter(({ label }) => place !== undefined && label?.includes(place) === true);
+  return there.length > 0 ? there : told;
 }
 
 /** The sentences, and of the others those that they do not hold. */
