@@ -97,7 +97,7 @@ function latestOfTopTier(figures: readonly PolicyFigure[], trace: string[]): Pol
 function lateTotal(figures: readonly PolicyFigure[], trusted: PolicyFigure, trace: string[]): PolicyFigure | undefined {
   if (trusted.at === undefined) return undefined;
   const since = figures.filter((figure) => minutesBetween(trusted.at, figure.at) > 0);
-  const later = since.filter((figure) => minutesBetween(trusted.at, figure.at) >= OVERTAKEN_MINUTES);
+  const later = since.filter((figure) => isLater(figure, trusted));
   const before = numberOf(trusted)!;
   const settled = later.filter((figure) => {
     const number = numberOf(figure)!;
@@ -177,5 +177,5 @@ function borneOut(chosen: PolicyFigure, heard: readonly PolicyFigure[], all: rea
 
 function isOvertaken(figure: PolicyFigure, chosen: PolicyFigure): boolean {
   const highest = figure.statement.value.high ?? figure.statement.value.low!;
-  return highest < numberOf(chosen)! && figure.at !== undefined && minutesBetween(figure.at, chosen.at) >= OVERTAKEN_MINUTES;
+  return highest < numberOf(chosen)! && isLater(chosen, figure);
 }
