@@ -134,8 +134,9 @@ export function answerSentences(
   const isOfSort = ({ evidence }: ProvenSentence) =>
     sort === undefined ||
     // "His gun": of no sort.
-    (/^guns?$/i.test(sort) && evidence.some(({ words }) => FIREARM.test(words))) ||
-    (!/^guns?$/i.test(sort) && evidence.some(({ words }) => toWords(words).tokens.some(({ word }) => isSameMeaning(word, sort))));
+    evidence.some(({ words }) =>
+      /^guns?$/i.test(sort) ? FIREARM.test(words) : toWords(words).tokens.some(({ word }) => isSameMeaning(word, sort)),
+    );
   const first = question.asked === "who" ? doerSentences(told, reports) : [];
   const fitting = [...told.filter((one) => first.includes(one)), ...told.filter((one) => !first.includes(one))]
     .filter(

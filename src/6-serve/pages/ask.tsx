@@ -39,26 +39,23 @@ function Blank() {
 
 function AnswerView({ answer }: { readonly answer: Answer }) {
   const { question, isFound, isQuoted, about, incident, sentences, decided = [], derivation, summands } = answer;
+  // Of a question that several incidents fit, the answer asks which is meant.
+  const isRefused = !isFound && about.startsWith("Not in");
+  const isAsking = !isFound && !isRefused;
   return (
     <>
       <p class="kicker">
-        {isQuoted
-          ? "The reports answer"
-          : isFound
-            ? "The record answers"
-            : about.startsWith("Not in")
-              ? "Not in these reports"
-              : "Which is meant?"}
+        {isQuoted ? "The reports answer" : isFound ? "The record answers" : isRefused ? "Not in these reports" : "Which is meant?"}
       </p>
       <h1>
         <Foreign text={question} />
       </h1>
-      {isFound || about.startsWith("Not in") ? null : (
+      {isAsking && (
         <p class="standfirst">
           <Foreign text={about} />
         </p>
       )}
-      {isFound || !about.startsWith("Not in") ? null : (
+      {isRefused && (
         <p class="standfirst">
           These reports do not answer this, or name it otherwise. Nothing is guessed; what comes nearest stands below.
         </p>
